@@ -1,0 +1,62 @@
+import { closest, diagnose, type Framework, loadFramework, type Result, type SourceText, type Span } from "@referentiekader/core";
+import { type FrameworkFile, frameworksIn } from "./find-framework.ts";
+import type { FrameworkRoot } from "./framework-roots.ts";
+import { failure, readText, startOf } from "./read-text.ts";
+
+/** The framework an inspection asks for. */
+export interface Pin {
+  readonly id: string;
+  readonly version: string;
+  /** Where it is asked. */
+  readonly span: Span;
+}
+
+export interface FoundFramework {
+  readonly framework: Framework;
+  readonly source: SourceText;
+}
+
+/**
+ * Finds and loads the framework with this id and version. The first folder that has it wins; when another folder has the same
+ * id and version with another content, nobody can know which was meant, and that is an error.
+ */
+export function readFramework(pin: Pin, roots: readonly FrameworkRoot[], cwd: string): Result<FoundFramework> {
+  const known = roots.flatMap((root) => frameworksIn(root, cwd));
+  const [chosen, ...others] = known.filter(({ id, version }) => id === pin.id && version === pin.version);
+  if (!chosen) return notFound(pin, known);
+  const loaded = load(chosen);
+  if (!loaded.ok) return loaded;
+  const { id, version } = loaded.value.framework.data;
+  if (id !== pin.id || version !== pin.version) return notFound(pin, [{ ...chosen, id, version }]);
+  for (const other of others) {
+    if (!isSame(loaded.value, other)) {
+      const related = [{ note: "other-file", span: startOf(other.place.label) }] as const;
+      const place = startOf(chosen.place.label);
+      return failure(diagnose("framework/two-contents", { id: pin.id, version: pin.version }, place, { related }));
+    }
+  }
+  return loaded;
+}
+
+function load({ place }: FrameworkFile): Result<FoundFramework> {
+  const source = readText(place);
+  if (!source.ok) return source;
+  const framework = loadFramework(source.value);
+  if (!framework.ok) return framework;
+  return { ok: true, value: { framework: framework.value, source: source.value }, diagnostics: framework.diagnostics };
+}
+
+/** Other spaces or comments are no other content; a copy with errors is. */
+function isSame({ framework, source }: FoundFramework, other: FrameworkFile): boolean {
+  const copy = readText(other.place);
+  if (!copy.ok) return false;
+  if (copy.value.text === source.text) return true;
+  const loaded = loadFramework(copy.value);
+  return loaded.ok && loaded.value.digest === framework.digest;
+}
+
+function notFound({ id, version, span }: Pin, known: readonly FrameworkFile[]): Result<FoundFramework> {
+  const available = [...new Set(known.map((one) => `${one.id}@${one.version}`))].sort();
+  const candidate = closest(`${id}@${version}`, available) ?? available.findLast((one) => one.startsWith(`${id}@`));
+  return failure(diagnose("framework/not-found", { id, version, available, ...(candidate ? { candidate } : {}) }, span));
+}

@@ -1,0 +1,130 @@
+/** What `kader --help` and the help of each command say, in Dutch. */
+export const helpNl = {
+  description: "Beoordeel een onderzoek naar samenwerking met een gedeeld referentiekader. Werkt zonder internet.",
+  headings: {
+    "Usage:": "Gebruik",
+    "Arguments:": "Wat je opgeeft",
+    "Options:": "Opties",
+    "Global Options:": "Algemene opties",
+    "Commands:": "Opdrachten",
+  },
+  examples: "Voorbeelden",
+  exitCodes: "Afsluitcodes",
+  exitCodesText: "0 klaar · 1 fouten in de gegevens · 2 gebruik, bestand of versie · 70 fout in kader zelf · 130 afgebroken",
+  more: "Hulp bij een opdracht: kader help beoordeel",
+  usage: { program: "[opties] <opdracht>", options: "[opties]" },
+  default: "standaard",
+  placeholders: { folder: "map", language: "nl|en", date: "jjjj-mm-dd", kinds: "soorten", id: "id", words: "woorden", text: "tekst", word: "woord" },
+  program: {
+    help: "laat deze hulp zien",
+    version: "laat de versie zien",
+    helpCommand: "laat de hulp bij een opdracht zien",
+    language: "taal van hulp en meldingen",
+    frameworks: "map waarin de referentiekaders staan",
+    quiet: "alleen de uitkomst en fouten",
+    color: "geen kleur",
+    input: "stel geen vragen",
+    force: "vervang ook bestanden die zijn aangepast",
+    debug: "laat bij een fout in kader zien waar het misging",
+  },
+  arguments: {
+    inspection: "map van het onderzoek, of het hoofdbestand",
+    files: "bestand of map; - leest van de standaardinvoer",
+    assessment: "assessment.json uit de map uitkomst; - leest van de standaardinvoer",
+    explained: "onderzoek, assessment.json, of de code van een melding",
+    explainedId: "id van een criterium of thema, of overall",
+    framework: "id van een kader, met of zonder @versie",
+    kind: "soort bestand",
+    ratings: "bestand met de beoordelingen van één beoordelaar",
+  },
+  options: {
+    output: "map voor de uitkomst; - drukt één vorm af",
+    formats: "welke bestanden: html, md, json",
+    on: "dag waarvoor de uitkomst geldt",
+    onDefault: "de eerste dag van de periode",
+    verbose: "laat ook alles zien wat aandacht vraagt",
+    checkFormat: "vorm van de meldingen: text of json",
+    number: "geef waarnemingen zonder nummer een nummer",
+    source: "id van de bron",
+    criterion: "zoekwoorden of id van de indicator",
+    text: "de waarneming in een of meer zinnen",
+    speaks: "voor, deels of tegen",
+    works: "helpt of hindert",
+    case: "casus, als het een andere is dan die van de bron",
+    closeOn: "dag van sluiten",
+    closeOnDefault: "vandaag",
+  },
+  commands: {
+    assess: {
+      summary: "beoordeel een onderzoek en maak het rapport",
+      description: "Controleer een onderzoek, bereken de uitkomst en maak het rapport. De bestanden komen in de map uitkomst.",
+      examples: [
+        ["kader beoordeel wijkteam-noord", "Maak het rapport"],
+        ["kader beoordeel wijkteam-noord -f html", "Maak alleen het HTML-rapport"],
+        ["kader beoordeel wijkteam-noord -f md -o -", "Druk het rapport af op het scherm"],
+      ],
+    },
+    status: {
+      summary: "laat zien hoe ver een onderzoek is",
+      description: "Laat op één scherm zien hoe ver een onderzoek is, wat al is onderbouwd en wat de volgende stap is.",
+      examples: [["kader stand wijkteam-noord", "Hoe ver zijn we?"]],
+    },
+    report: {
+      summary: "maak het rapport opnieuw uit een uitkomst",
+      description: "Maak het rapport opnieuw uit assessment.json. Er wordt niets opnieuw berekend.",
+      examples: [
+        ["kader rapport wijkteam-noord/uitkomst/assessment.json", "Maak het HTML-rapport"],
+        ["kader rapport assessment.json -f md -o -", "Druk het rapport af op het scherm"],
+      ],
+    },
+    check: {
+      summary: "controleer bestanden",
+      description: "Controleer een onderzoek, een referentiekader of een uitkomst. Alles wat niet klopt komt in één keer op het scherm.",
+      examples: [
+        ["kader controleer wijkteam-noord", "Klopt alles?"],
+        ["kader controleer wijkteam-noord --number", "Nummer nieuwe waarnemingen"],
+        ["kader controleer framework.yaml -f json", "Meldingen voor een ander programma"],
+      ],
+    },
+    explain: {
+      summary: "leg een uitkomst of een melding uit",
+      description: "Leg uit hoe een uitkomst tot stand kwam, of wat een melding betekent.",
+      examples: [
+        ["kader verklaar wijkteam-noord gezamenlijk-plan", "Waarom deze uitkomst?"],
+        ["kader verklaar inspection/unknown-source", "Wat betekent deze melding?"],
+      ],
+    },
+    frameworks: {
+      summary: "laat zien welke referentiekaders er zijn",
+      description: "Laat zien welke referentiekaders er zijn, of wat er in één kader staat.",
+      examples: [
+        ["kader kaders", "Welke kaders zijn er?"],
+        ["kader kaders samenwerking-integraal-werken", "Thema’s, criteria en indicatoren"],
+      ],
+    },
+    schema: {
+      summary: "druk het JSON-schema van een soort bestand af",
+      description: "Druk het JSON-schema van een soort bestand af, voor een tekstverwerker of een ander programma.",
+      examples: [["kader schema inspection > inspection.schema.json", "Bewaar het schema"]],
+    },
+    add: {
+      summary: "noteer een waarneming",
+      description: "Noteer één waarneming. Wat je niet opgeeft, wordt gevraagd. Het nummer wordt vanzelf gegeven.",
+      examples: [
+        ["kader noteer wijkteam-noord", "Beantwoord de vragen"],
+        [
+          'kader noteer wijkteam-noord --bron b01 --criterion "eigen plan" --text "Kent het plan niet." --speaks tegen',
+          "In één regel",
+        ],
+      ],
+    },
+    close: {
+      summary: "sluit je beoordeling",
+      description: "Sluit je beoordeling. Daarna verander je een beoordeling alleen nog met “revised”, met een reden.",
+      examples: [["kader sluit wijkteam-noord/oordelen/inspecteur-1.yaml", "Ik ben klaar met beoordelen"]],
+    },
+  },
+};
+
+/** The same keys in every language; the compiler asks for what is missing. */
+export type Help = typeof helpNl;

@@ -1,0 +1,19 @@
+import { error, warning } from "./entry.ts";
+
+/** What must not go without a reason. */
+export type ReasonedWord = "judgement" | "consensus" | "not-rated";
+
+/** How people come to a judgement. */
+export const judgingCatalog = {
+  "inspection/judgement-without-reason": error<{ readonly what: ReasonedWord }>(),
+  "inspection/not-applicable-not-allowed": error<{ readonly criterion: string }>(),
+  "inspection/rated-twice": error<{ readonly assessor: string; readonly criterion: string }>(),
+  "inspection/rating-unclear": error<{ readonly criterion: string }>(),
+  "inspection/decided-twice": error<{ readonly about: string }>(),
+  "inspection/decided-and-set-aside": error<{ readonly about: string }>(),
+  "inspection/closed-rating-changed": error<{ readonly assessor: string }>(),
+  "inspection/decided-before-closed": warning<{ readonly about: string; readonly closed: number; readonly of: number }>(),
+  "inspection/beyond-binding-limit": error<{ readonly level: string; readonly because: string }>(),
+  "inspection/second-person-missing": warning<{ readonly level: string }>(),
+  "inspection/same-second-person": error<{ readonly assessor: string }>(),
+};

@@ -1,0 +1,26 @@
+import type { catalog } from "../catalog.ts";
+import { csvEn } from "./en/csv.ts";
+import { fileEn } from "./en/file.ts";
+import { frameworkEn } from "./en/framework.ts";
+import { inspectionEn } from "./en/inspection.ts";
+import { judgingEn } from "./en/judging.ts";
+import { openEn } from "./en/open.ts";
+import { ruleEn } from "./en/rule.ts";
+import { schemaEn } from "./en/schema.ts";
+import { textEn } from "./en/text.ts";
+import { yamlEn } from "./en/yaml.ts";
+import type { Messages } from "./locale.ts";
+
+/** English, for developers and maintainers. */
+export const messagesEn: Messages<typeof catalog> = {
+  ...textEn,
+  ...yamlEn,
+  ...csvEn,
+  ...fileEn,
+  ...schemaEn,
+  ...frameworkEn,
+  ...ruleEn,
+  ...inspectionEn,
+  ...judgingEn,
+  ...openEn,
+};

@@ -1,0 +1,118 @@
+import type { inspectionCatalog } from "../../catalog/inspection.ts";
+import type { Messages } from "../locale.ts";
+import { chooseFrom, didYouMean, parts, q } from "./words.ts";
+
+const inFramework =
+  "Everything that is written down belongs to a part of the framework. What belongs to nothing would not count, unnoticed.";
+const inHead = "It must be possible to follow a reference. Only then can a judgement be traced later.";
+
+export const inspectionEn: Messages<typeof inspectionCatalog> = {
+  "inspection/no-head": {
+    title: "Inspection without a head file",
+    message: () => "There is no file with “kind: inspection”.",
+    hint: () => "Add inspection.yaml, or name the folder that holds it.",
+    why: "The head says what is inspected, with which framework and by whom.",
+  },
+  "inspection/several-heads": {
+    title: "More than one head file",
+    message: () => "There is more than one file with “kind: inspection”.",
+    hint: () => "Give each inspection a folder of its own.",
+    why: "With two heads it is not clear to which inspection the other files belong.",
+  },
+  "inspection/key-twice": {
+    title: "Field in two files",
+    message: ({ key }) => `The field ${q(key)} stands in two files.`,
+    hint: () => "Keep one of the two.",
+    why: "Lists of several files are joined. Of any other field only one can apply.",
+  },
+  "inspection/duplicate-id": {
+    title: "Id occurs twice",
+    message: ({ what, id }) => `The ${parts[what]} id ${q(id)} occurs twice.`,
+    hint: ({ what }) => (what === "observation" ? "Give the next free number; a number is never reused." : "Give a new id."),
+    why: "Judgements refer by id. When an id stands in two places, it is not certain what a judgement rests on.",
+  },
+  "inspection/unknown-indicator": {
+    title: "Unknown indicator",
+    message: ({ id }) => `The indicator ${q(id)} does not exist in the framework of this inspection.`,
+    hint: ({ candidate }) => didYouMean(candidate),
+    why: inFramework,
+  },
+  "inspection/unknown-criterion": {
+    title: "Unknown criterion",
+    message: ({ id }) => `The criterion ${q(id)} does not exist in the framework of this inspection.`,
+    hint: ({ candidate }) => didYouMean(candidate),
+    why: inFramework,
+  },
+  "inspection/unknown-theme": {
+    title: "Unknown theme",
+    message: ({ id }) => `The theme ${q(id)} does not exist in the framework of this inspection.`,
+    hint: ({ candidate }) => didYouMean(candidate),
+    why: inFramework,
+  },
+  "inspection/unknown-level": {
+    title: "Unknown level",
+    message: ({ id }) => `The level ${q(id)} does not exist here.`,
+    hint: chooseFrom,
+    why: "A judgement must lie on the scale of the framework. Only then does it mean the same in every inspection.",
+  },
+  "inspection/unknown-source": {
+    title: "Unknown source",
+    message: ({ id }) => `The source ${q(id)} is not part of this inspection.`,
+    hint: ({ candidate }) => didYouMean(candidate) ?? "Add the source to “sources” or as a file in the folder bronnen.",
+    why: inHead,
+  },
+  "inspection/unknown-case": {
+    title: "Unknown case",
+    message: ({ id }) => `The case ${q(id)} is not in the head file.`,
+    hint: ({ candidate }) => didYouMean(candidate) ?? "Add the case to “cases”, with a pseudonym and never with a real name.",
+    why: inHead,
+  },
+  "inspection/unknown-assessor": {
+    title: "Unknown assessor",
+    message: ({ id }) => `The assessor ${q(id)} is not in the head file.`,
+    hint: ({ candidate }) => didYouMean(candidate) ?? "Add the assessor to “assessors”, with a function and never with a name.",
+    why: inHead,
+  },
+  "inspection/unknown-party": {
+    title: "Unknown party",
+    message: ({ id }) => `The party ${q(id)} is not in the head file.`,
+    hint: ({ candidate }) => didYouMean(candidate) ?? "Add the party to “parties”.",
+    why: inHead,
+  },
+  "inspection/unknown-observation": {
+    title: "Unknown observation",
+    message: ({ id }) => `The observation ${q(id)} is not part of this inspection.`,
+    hint: ({ candidate }) => didYouMean(candidate),
+    why: inHead,
+  },
+  "inspection/unknown-step": {
+    title: "Unknown step",
+    message: ({ id }) => `The step ${q(id)} is not in the route of this inspection.`,
+    hint: ({ candidate }) => didYouMean(candidate) ?? "Add the step to the “steps” of the subject.",
+    why: inHead,
+  },
+  "inspection/dates-reversed": {
+    title: "Ends before it starts",
+    message: ({ from, until }) => `The last day ${until} is before the first day ${from}.`,
+    hint: () => "See whether the two dates were swapped.",
+    why: "With reversed dates no source falls within the inspection.",
+  },
+  "inspection/source-before-period": {
+    title: "Source from before the inspection",
+    message: ({ date, from }) => `This source is of ${date}. The inspection starts on ${from}.`,
+    hint: () => "If the date is wrong, mend it. Otherwise the observations of this source do not count as findings.",
+    why: "A judgement is about the period of the inspection. What was seen before may have changed.",
+  },
+  "inspection/observation-id-mismatch": {
+    title: "Number does not fit the source",
+    message: ({ id, source }) => `The observation ${q(id)} belongs to source ${q(source)} but does not start with ${q(`${source}-`)}.`,
+    hint: () => "Mend the source or the number. A number is the id of the source with a serial number.",
+    why: "The number of an observation shows its source. When it does not fit, the trace cannot be trusted.",
+  },
+  "inspection/number-missing": {
+    title: "Observation without a number",
+    message: () => "This observation has no number yet.",
+    hint: () => "Have the number filled in with kader check --number.",
+    why: "Judgements refer to the number of an observation. It is given once and does not change.",
+  },
+};

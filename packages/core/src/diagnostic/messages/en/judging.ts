@@ -1,0 +1,78 @@
+import type { judgingCatalog, ReasonedWord } from "../../catalog/judging.ts";
+import type { Messages } from "../locale.ts";
+import { q } from "./words.ts";
+
+const reasoned: Readonly<Record<ReasonedWord, string>> = {
+  judgement: "This judgement",
+  consensus: "This joint rating",
+  "not-rated": "This criterion without a rating",
+};
+
+export const judgingEn: Messages<typeof judgingCatalog> = {
+  "inspection/judgement-without-reason": {
+    title: "Judgement without a reason",
+    message: ({ what }) => `${reasoned[what]} has no reason.`,
+    hint: () => "Write in “because” why. Name the observations that decide.",
+    why: "A judgement without a reason cannot be explained to those concerned, nor reviewed. A reason is always required.",
+  },
+  "inspection/not-applicable-not-allowed": {
+    title: "“Not applicable” is not possible here",
+    message: ({ criterion }) => `The criterion ${q(criterion)} always applies.`,
+    hint: () => "Choose “not-assessed” when it was not looked at, or “insufficient-evidence” when too little was seen.",
+    why: "The owner of the framework decides which criteria may not apply, so that a weak point does not drop out of sight.",
+  },
+  "inspection/rated-twice": {
+    title: "Rated twice",
+    message: ({ assessor, criterion }) => `${q(assessor)} rated the criterion ${q(criterion)} twice.`,
+    hint: () => "Keep one rating. Put an earlier one under “revised”, with date and reason.",
+    why: "One rating counts per assessor. A change stays visible and replaces nothing in silence.",
+  },
+  "inspection/rating-unclear": {
+    title: "Unclear rating",
+    message: ({ criterion }) => `${q(criterion)} has neither a level nor a reason why not, or it has both.`,
+    hint: () => "Choose one: “level”, or “notRated” with a reason.",
+    why: "A criterion without a level must not vanish silently. And a level beside “not rated” contradicts itself.",
+  },
+  "inspection/decided-twice": {
+    title: "Two decisions about the same",
+    message: ({ about }) => `This is a second decision of the same kind about ${q(about)}.`,
+    hint: () => "Keep one.",
+    why: "The tool does not choose between two judgements. People do.",
+  },
+  "inspection/decided-and-set-aside": {
+    title: "Decided and set aside at once",
+    message: ({ about }) => `${q(about)} has a level, but also stands under “notRated”.`,
+    hint: () => "Remove one of the two.",
+    why: "A criterion that was not rated cannot have a level.",
+  },
+  "inspection/closed-rating-changed": {
+    title: "Changed after closing",
+    message: ({ assessor }) => `The ratings of ${q(assessor)} were closed but changed afterwards.`,
+    hint: () => "Put the old rating under “revised”, with date and reason. Then close again with kader close.",
+    why: "Everyone rates apart first. A change after closing may be right, but must show.",
+  },
+  "inspection/decided-before-closed": {
+    title: "Decided before closing",
+    message: ({ about, closed, of }) => `${q(about)} was decided while only ${closed} of ${of} assessors had closed.`,
+    hint: () => "Let every assessor close first.",
+    why: "Who knows the outcome rates differently. Ratings given apart show where colleagues differ.",
+  },
+  "inspection/beyond-binding-limit": {
+    title: "Beyond a binding limit",
+    message: ({ level, because }) => `The level ${q(level)} cannot be adopted. The reason for the limit: ${because}`,
+    hint: () => "Choose a level within the limit. Or see whether the observations are complete and well placed.",
+    why: "The framework calls this limit binding. Other limits can be passed with a reason and a second person, this one cannot.",
+  },
+  "inspection/second-person-missing": {
+    title: "Second person missing",
+    message: ({ level }) => `The level ${q(level)} lies outside the room the observations give. That asks for a second assessor.`,
+    hint: () => "Name in “second” who looked along.",
+    why: "People may depart from the proposal, with a reason. With two of them it is no mistake or preference of one person.",
+  },
+  "inspection/same-second-person": {
+    title: "The same person twice",
+    message: ({ assessor }) => `${q(assessor)} stands in both “by” and “second”.`,
+    hint: () => "Name another assessor in “second”.",
+    why: "A second person is there to look along. That cannot be the same one.",
+  },
+};

@@ -1,0 +1,26 @@
+import type { catalog } from "../catalog.ts";
+import type { Messages } from "./locale.ts";
+import { csvNl } from "./nl/csv.ts";
+import { fileNl } from "./nl/file.ts";
+import { frameworkNl } from "./nl/framework.ts";
+import { inspectionNl } from "./nl/inspection.ts";
+import { judgingNl } from "./nl/judging.ts";
+import { openNl } from "./nl/open.ts";
+import { ruleNl } from "./nl/rule.ts";
+import { schemaNl } from "./nl/schema.ts";
+import { textNl } from "./nl/text.ts";
+import { yamlNl } from "./nl/yaml.ts";
+
+/** Dutch, for inspectors. */
+export const messagesNl: Messages<typeof catalog> = {
+  ...textNl,
+  ...yamlNl,
+  ...csvNl,
+  ...fileNl,
+  ...schemaNl,
+  ...frameworkNl,
+  ...ruleNl,
+  ...inspectionNl,
+  ...judgingNl,
+  ...openNl,
+};

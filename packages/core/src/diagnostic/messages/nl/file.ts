@@ -1,0 +1,43 @@
+import type { fileCatalog } from "../../catalog/file.ts";
+import type { Messages } from "../locale.ts";
+import { choice, q } from "./words.ts";
+
+export const fileNl: Messages<typeof fileCatalog> = {
+  "file/absent": {
+    title: "Bestand niet gevonden",
+    message: ({ file }) => `${q(file)} bestaat niet.`,
+    hint: () => "Controleer de naam en de map waarin je werkt.",
+    why: "Er is op deze plek geen bestand of map met deze naam.",
+  },
+  "file/directory": {
+    title: "Map in plaats van bestand",
+    message: ({ file }) => `${q(file)} is een map. Hier hoort een bestand.`,
+    hint: () => "Noem het bestand in de map.",
+    why: "Deze opdracht leest één bestand. Uit een map is niet duidelijk welk bestand bedoeld is.",
+  },
+  "file/not-a-folder-or-file": {
+    title: "Geen map en geen bestand",
+    message: ({ file }) => `${q(file)} is geen gewoon bestand en geen map.`,
+    hint: () => "Kopieer het bestand zelf naar deze plek.",
+    why: "Snelkoppelingen en apparaten worden niet gelezen. Zo komt alles wat meetelt zichtbaar uit één map.",
+  },
+  "file/unreadable": {
+    title: "Bestand niet te openen",
+    message: ({ file }) => `${q(file)} kan niet worden geopend.`,
+    hint: () => "Kijk of het bestand in een ander programma open staat en of je het mag lezen.",
+    why: "Het bestand bestaat, maar de computer geeft het niet vrij.",
+  },
+  "file/exists": {
+    title: "Bestand bestaat al",
+    message: ({ file }) => `${q(file)} bestaat al en is aangepast of door iets anders gemaakt. Het is niet overschreven.`,
+    hint: () => "Kies met -o een andere plek, of gebruik --force om het te vervangen.",
+    why: "Een rapport kan met de hand zijn bijgewerkt. Zulk werk mag nooit ongemerkt verdwijnen.",
+  },
+  "file/unsupported-extension": {
+    title: "Soort bestand niet bekend",
+    message: ({ file, extension }) =>
+      extension === "" ? `${q(file)} heeft geen extensie.` : `Bestanden op ${q(extension)} worden niet gelezen: ${q(file)}.`,
+    hint: ({ allowed }) => `Gebruik ${choice(allowed)}.`,
+    why: "Aan het einde van de naam is te zien hoe een bestand gelezen moet worden.",
+  },
+};

@@ -1,0 +1,79 @@
+import type { judgingCatalog, ReasonedWord } from "../../catalog/judging.ts";
+import type { Messages } from "../locale.ts";
+import { q } from "./words.ts";
+
+const reasoned: Readonly<Record<ReasonedWord, string>> = {
+  judgement: "Bij dit oordeel",
+  consensus: "Bij deze gezamenlijke beoordeling",
+  "not-rated": "Bij dit criterium zonder oordeel",
+};
+
+export const judgingNl: Messages<typeof judgingCatalog> = {
+  "inspection/judgement-without-reason": {
+    title: "Oordeel zonder onderbouwing",
+    message: ({ what }) => `${reasoned[what]} staat geen onderbouwing.`,
+    hint: () => "Schrijf bij “because” waarom. Noem de waarnemingen die de doorslag geven.",
+    why: "Een oordeel zonder reden is niet uit te leggen aan wie het aangaat, en niet te toetsen. Daarom is een reden altijd nodig.",
+  },
+  "inspection/not-applicable-not-allowed": {
+    title: "“Niet van toepassing” kan hier niet",
+    message: ({ criterion }) => `Het criterium ${q(criterion)} is altijd van toepassing.`,
+    hint: () => "Kies “not-assessed” als er niet naar is gekeken, of “insufficient-evidence” als er te weinig is gezien.",
+    why: "De eigenaar van het kader bepaalt welke criteria soms niet van toepassing zijn. Zo verdwijnt een zwak punt niet uit beeld.",
+  },
+  "inspection/rated-twice": {
+    title: "Twee keer beoordeeld",
+    message: ({ assessor, criterion }) => `${q(assessor)} heeft het criterium ${q(criterion)} twee keer beoordeeld.`,
+    hint: () => "Houd één beoordeling over. Zet een eerdere onder “revised”, met de datum en de reden.",
+    why: "Van iedere beoordelaar telt één beoordeling. Een wijziging blijft zichtbaar en vervangt niets stil.",
+  },
+  "inspection/rating-unclear": {
+    title: "Beoordeling onduidelijk",
+    message: ({ criterion }) => `Bij ${q(criterion)} staat geen niveau en geen reden waarom niet, of allebei.`,
+    hint: () => "Kies één van de twee: “level”, of “notRated” met een onderbouwing.",
+    why: "Een criterium zonder niveau mag niet stil verdwijnen. En een niveau naast “niet beoordeeld” spreekt zichzelf tegen.",
+  },
+  "inspection/decided-twice": {
+    title: "Twee beslissingen over hetzelfde",
+    message: ({ about }) => `Over ${q(about)} staat hier een tweede beslissing van dezelfde soort.`,
+    hint: () => "Houd er één over.",
+    why: "Het gereedschap kiest niet tussen twee oordelen. Dat doen mensen.",
+  },
+  "inspection/decided-and-set-aside": {
+    title: "Beslist en tegelijk terzijde gelegd",
+    message: ({ about }) => `${q(about)} heeft een niveau, maar staat ook bij “notRated”.`,
+    hint: () => "Haal één van de twee weg.",
+    why: "Een criterium dat niet is beoordeeld, kan geen niveau hebben.",
+  },
+  "inspection/closed-rating-changed": {
+    title: "Gewijzigd na het sluiten",
+    message: ({ assessor }) => `De beoordelingen van ${q(assessor)} zijn gesloten, maar daarna gewijzigd.`,
+    hint: () => "Zet de oude beoordeling onder “revised”, met de datum en de reden. Sluit daarna opnieuw met kader close.",
+    why: "Ieder beoordeelt eerst apart. Een wijziging na het sluiten kan terecht zijn, maar moet te zien zijn.",
+  },
+  "inspection/decided-before-closed": {
+    title: "Beslist vóór het sluiten",
+    message: ({ about, closed, of }) =>
+      `Over ${q(about)} is al beslist, terwijl nog maar ${closed} van de ${of} beoordelaars ${closed === 1 ? "heeft" : "hebben"} gesloten.`,
+    hint: () => "Laat eerst iedere beoordelaar sluiten.",
+    why: "Wie de uitkomst al kent, beoordeelt anders. Eigen beoordelingen vooraf laten zien waar collega’s verschillen.",
+  },
+  "inspection/beyond-binding-limit": {
+    title: "Voorbij een bindende grens",
+    message: ({ level, because }) => `Het niveau ${q(level)} kan niet worden vastgesteld. De reden van de grens: ${because}`,
+    hint: () => "Kies een niveau binnen de grens. Of kijk of de waarnemingen compleet en goed ingedeeld zijn.",
+    why: "Het kader noemt deze grens bindend. Andere grenzen kunnen met een reden en een tweede persoon worden overschreden, deze niet.",
+  },
+  "inspection/second-person-missing": {
+    title: "Tweede persoon ontbreekt",
+    message: ({ level }) => `Het niveau ${q(level)} ligt buiten de ruimte die de waarnemingen geven. Daarbij hoort een tweede beoordelaar.`,
+    hint: () => "Noem bij “second” wie heeft meegekeken.",
+    why: "Mensen mogen afwijken van het voorstel, met een reden. Met twee mensen is dat geen vergissing of voorkeur van één persoon.",
+  },
+  "inspection/same-second-person": {
+    title: "Twee keer dezelfde persoon",
+    message: ({ assessor }) => `${q(assessor)} staat zowel bij “by” als bij “second”.`,
+    hint: () => "Noem bij “second” een andere beoordelaar.",
+    why: "Een tweede persoon is er om mee te kijken. Dat kan niet dezelfde zijn.",
+  },
+};

@@ -1,0 +1,54 @@
+import type { FrameworkPart } from "../../catalog/framework.ts";
+import type { InspectionPart } from "../../catalog/inspection.ts";
+import type { MemberWord } from "../../catalog/rule.ts";
+import { quoted } from "../locale.ts";
+
+export const q = (text: string) => quoted(text, ["“", "”"]);
+
+/** “a”, “b” of “c”; of a long list only the first ones. */
+export function choice(words: readonly string[]): string {
+  const shown = words.slice(0, 12).map(q);
+  if (words.length > shown.length) return `${shown.join(", ")} en nog ${words.length - shown.length}`;
+  const last = shown.pop();
+  return shown.length > 0 ? `${shown.join(", ")} of ${last}` : (last ?? "");
+}
+
+export function didYouMean(candidate: string | undefined): string | undefined {
+  return candidate === undefined ? undefined : `Bedoelde je ${q(candidate)}?`;
+}
+
+/** The likely one when there is one, else everything that can be chosen. */
+export function chooseFrom({
+  candidate,
+  allowed,
+}: {
+  readonly candidate?: string;
+  readonly allowed: readonly string[];
+}): string | undefined {
+  return didYouMean(candidate) ?? (allowed.length > 0 ? `Kies uit ${choice(allowed)}.` : undefined);
+}
+
+export const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+export const parts: Readonly<Record<FrameworkPart | InspectionPart, string>> = {
+  source: "bron",
+  scale: "schaal",
+  level: "niveau",
+  theme: "thema",
+  criterion: "criterium",
+  indicator: "indicator",
+  observation: "waarneming",
+  case: "casus",
+  party: "partij",
+  assessor: "beoordelaar",
+  recommendation: "aanbeveling",
+  measure: "maatregel",
+  step: "stap",
+};
+
+export const members: Readonly<Record<MemberWord, string>> = {
+  cases: "casussen",
+  observations: "waarnemingen",
+  criteria: "criteria",
+  themes: "thema’s",
+};

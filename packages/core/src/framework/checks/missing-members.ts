@@ -1,0 +1,16 @@
+import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
+import { referenceTo } from "../../schema/reference.ts";
+import { ruleSites } from "../rule-sites.ts";
+import type { Check } from "./check.ts";
+
+/** A missing policy names members that are there. */
+export const missingMembers: Check = (data, places) =>
+  ruleSites(data).flatMap(({ outcome, children }): readonly Diagnostic[] => {
+    const { missing } = outcome;
+    if (typeof missing === "string" || !("then" in missing)) return [];
+    const ids = children.map((child) => child.id);
+    const trail = places.trail(missing);
+    return (missing.including ?? [])
+      .filter((id) => !ids.includes(id))
+      .map((id) => diagnose("framework/unknown-criterion", referenceTo(id, ids), places.value(missing, "including"), { trail }));
+  });

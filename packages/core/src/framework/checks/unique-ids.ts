@@ -1,0 +1,27 @@
+import type { FrameworkPart } from "../../diagnostic/catalog/framework.ts";
+import { diagnose } from "../../diagnostic/diagnostic.ts";
+import { repeats } from "../../schema/repeats.ts";
+import type { Check } from "./check.ts";
+
+/** Ids are unique per kind in a framework; ids of levels per scale. */
+export const uniqueIds: Check = (data, places) => {
+  const criteria = data.themes.flatMap((theme) => theme.criteria);
+  const report = (what: FrameworkPart, items: readonly { readonly id: string }[]) =>
+    repeats(items, (item) => item.id).map(({ item, first }) =>
+      diagnose("framework/duplicate-id", { what, id: item.id }, places.value(item, "id"), {
+        trail: places.trail(item),
+        related: [{ note: "first-used-here", span: places.value(first, "id") }],
+      }),
+    );
+  return [
+    ...report("source", data.sources),
+    ...report("scale", data.scales),
+    ...data.scales.flatMap((scale) => report("level", scale.levels)),
+    // A judgement names a theme or a criterion by id alone, so these share one set of names.
+    ...report("criterion", [...data.themes, ...criteria]),
+    ...report(
+      "indicator",
+      criteria.flatMap((criterion) => criterion.indicators ?? []),
+    ),
+  ];
+};

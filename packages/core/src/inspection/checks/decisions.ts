@@ -1,0 +1,38 @@
+import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
+import { repeats } from "../../schema/repeats.ts";
+import type { Check } from "./check.ts";
+
+/** One decision per subject, none before everyone has closed, none about what was set aside, and a second person is another person. */
+export const decisions: Check = (data, _framework, places) => {
+  const { judgements = [], consensus = [], notRated = [], assessors = [], ratings = [] } = data;
+  const decided = [...judgements, ...consensus];
+  const twice = [judgements, consensus, notRated].flatMap((entries) =>
+    repeats<{ readonly about: string }>(entries, (entry) => entry.about).map(({ item, first }) =>
+      diagnose("inspection/decided-twice", { about: item.about }, places.value(item, "about"), {
+        trail: places.trail(item),
+        related: [{ note: "first-used-here", span: places.value(first, "about") }],
+      }),
+    ),
+  );
+  const contradicting = decided.flatMap((entry): readonly Diagnostic[] => {
+    const setAside = notRated.find((one) => one.about === entry.about);
+    if (!setAside) return [];
+    const related = [{ note: "declared-here" as const, span: places.value(setAside, "about") }];
+    return [diagnose("inspection/decided-and-set-aside", { about: entry.about }, places.value(entry, "about"), { trail: places.trail(entry), related })];
+  });
+  const same = judgements
+    .filter((judgement) => judgement.second === judgement.by)
+    .map((judgement) =>
+      diagnose("inspection/same-second-person", { assessor: judgement.by }, places.value(judgement, "second"), { trail: places.trail(judgement) }),
+    );
+  const closed = assessors.filter((assessor) => ratings.some((block) => block.assessor === assessor.id && block.closed !== undefined)).length;
+  const early =
+    closed === assessors.length
+      ? []
+      : decided.map((entry) =>
+          diagnose("inspection/decided-before-closed", { about: entry.about, closed, of: assessors.length }, places.value(entry, "about"), {
+            trail: places.trail(entry),
+          }),
+        );
+  return [...twice, ...contradicting, ...same, ...early];
+};

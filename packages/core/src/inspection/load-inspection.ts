@@ -1,0 +1,47 @@
+import { diagnose, hasErrors, type Result, resultOf } from "../diagnostic/diagnostic.ts";
+import type { Framework } from "../framework/framework.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
+import { arrange } from "./arrange.ts";
+import { checks } from "./checks/checks.ts";
+import type { Inspection } from "./inspection.ts";
+import { joinPieces } from "./join.ts";
+import { readPieces } from "./pieces.ts";
+
+/** Which framework an inspection asks for, and where it says so. */
+export interface Pin {
+  readonly id: string;
+  readonly version: string;
+  readonly span: Span;
+}
+
+/** Reads from the head file which framework an inspection uses. */
+export function readPin(sources: readonly SourceText[]): Result<Pin> {
+  const { pieces, places, diagnostics } = readPieces(sources);
+  const pin = pieces.find((piece) => piece.isHead)?.content.framework;
+  if (!pin) return resultOf<Pin>(undefined, diagnostics);
+  return { ok: true, value: { ...pin, span: places.of(pin) }, diagnostics: [] };
+}
+
+/**
+ * Reads the files of one inspection, joins them and checks them against the framework.
+ *
+ * @param sources the texts of the folder: head file, sources, `waarnemingen.csv`, ratings; or the one file that holds all
+ * @param framework the framework that the head file names, already loaded
+ * @returns the inspection with what is worth a look as warnings, or every problem at once
+ * @example const loaded = loadInspection([{ path: "inspection.yaml", text }], framework);
+ */
+export function loadInspection(sources: readonly SourceText[], framework: Framework): Result<Inspection> {
+  const { pieces, places, diagnostics, isComplete } = readPieces(sources);
+  const joined = joinPieces(pieces, places);
+  const found = [...diagnostics, ...joined.diagnostics];
+  if (!joined.data) return resultOf<Inspection>(undefined, found);
+  const { id, version } = joined.data.framework;
+  if (id !== framework.data.id || version !== framework.data.version) {
+    const params = { id, version, available: [`${framework.data.id}@${framework.data.version}`] };
+    return resultOf<Inspection>(undefined, [...found, diagnose("framework/not-found", params, places.of(joined.data.framework))]);
+  }
+  const data = arrange(joined.data, places);
+  const all = [...found, ...(isComplete ? checks.flatMap((check) => check(data, framework.data, places)) : [])];
+  return resultOf<Inspection>(hasErrors(all) ? undefined : { data, places }, all);
+}

@@ -1,0 +1,70 @@
+import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
+import { fromTextProblem } from "../diagnostic/from-text-problem.ts";
+import { type Observation, observationSchema } from "../schema/observation.ts";
+import { validate } from "../schema/validate.ts";
+import { closest } from "../text/closest.ts";
+import type { Places } from "../text/places.ts";
+import { type CsvRow, readCsv } from "../text/read-csv.ts";
+import type { SourceText } from "../text/source-text.ts";
+import { type CsvField, type CsvHeading, csvHeadings, csvWords } from "./csv-headings.ts";
+
+const required: readonly CsvHeading[] = ["bron", "indicator", "waarneming", "spreekt"];
+
+/** Columns for indicators that are measured on a scale; no framework of this format has those. */
+const unused: readonly CsvHeading[] = ["waarde", "niveau"];
+
+/** Reads `waarnemingen.csv`. Rows with a mistake are left out; the mistakes themselves keep anything from being computed. */
+export function readObservationTable(
+  source: SourceText,
+  places: Places,
+): { readonly observations: readonly Observation[]; readonly holder: object; readonly diagnostics: readonly Diagnostic[] } {
+  const { rows, problems } = readCsv(source, places, csvHeadings);
+  const diagnostics = problems.map(fromTextProblem);
+  const present = headingsOf(source.text);
+  const absent = rows.length > 0 ? required.filter((heading) => !present.includes(heading)) : [];
+  const start = { line: 1, column: 1 };
+  diagnostics.push(...absent.map((heading) => diagnose("csv/missing-heading", { heading }, { path: source.path, start, end: start })));
+  const observations = rows.flatMap((row) => {
+    const read = readRow(row, required.filter((heading) => !absent.includes(heading)), places);
+    diagnostics.push(...read.diagnostics);
+    return read.observation ?? [];
+  });
+  return { observations, holder: rows, diagnostics };
+}
+
+function readRow(row: CsvRow, needed: readonly CsvHeading[], places: Places): { observation: Observation | undefined; diagnostics: readonly Diagnostic[] } {
+  const trail = places.trail(row);
+  const empty = needed.filter((heading) => row[csvHeadings[heading]] === undefined);
+  const surplus = unused.filter((heading) => row[csvHeadings[heading]] !== undefined);
+  const words = Object.entries(csvWords).flatMap(([field, known]) => unknownWord(row, field as CsvField, known, places));
+  const found: Diagnostic[] = [
+    ...empty.map((heading) => diagnose("csv/cell-empty", { heading }, places.of(row), { trail })),
+    ...surplus.map((heading) => diagnose("csv/cell-not-used", { heading, indicator: row["indicator"] ?? "" }, places.value(row, csvHeadings[heading]), { trail })),
+    ...words,
+  ];
+  if (found.length > 0) return { observation: undefined, diagnostics: found };
+  const raw = Object.fromEntries(Object.entries(row).map(([field, cell]) => [field, meaningOf(field, cell)]));
+  places.adopt(raw, row);
+  const { value, diagnostics } = validate(observationSchema, raw, places);
+  return { observation: value, diagnostics };
+}
+
+function unknownWord(row: CsvRow, field: CsvField, known: Readonly<Record<string, string>>, places: Places): readonly Diagnostic[] {
+  const value = row[field];
+  if (value === undefined || value.toLowerCase() in known) return [];
+  const allowed = Object.keys(known);
+  const candidate = closest(value.toLowerCase(), allowed);
+  const params = { value, allowed, ...(candidate !== undefined && { candidate }) };
+  return [diagnose("csv/unknown-value", params, places.value(row, field), { trail: places.trail(row) })];
+}
+
+/** What a cell means: the Dutch words of some columns stand for the words of the model. */
+function meaningOf(field: string, cell: string): string {
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = csvWords;
+  return words[field]?.[cell.toLowerCase()] ?? cell;
+}
+
+const headingsOf = (text: string): readonly string[] =>
+  (text.replace(/^\uFEFF/, "").split(/[\r\n]+/).find((line) => line.trim() !== "") ?? "")
+    .split(/[;,\t]/)
+    .map((heading) => heading.trim().replace(/^"|"$/g, "").toLowerCase());

@@ -1,0 +1,72 @@
+import * as z from "zod/mini";
+
+/** The written forms that more than one kind of file uses. `validate` names them when a value does not fit. */
+export const pattern = {
+  /** A permanent id: lower-case words joined by hyphens, starting with a letter, so that it never reads as a number. */
+  id: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+  /** An observation: the id of its source and a serial number, `b01-3`. */
+  observationId: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*-[0-9]+$/,
+  /** A calendar date, `2024-03-12`. Whether that day exists is checked apart, in `check-dates.ts`. */
+  date: /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/,
+  /** The version of an encoding, `1.0.0`. */
+  version: /^(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)$/,
+  /** An exact number as text: `7.5`, `-2` or `3/4`. */
+  decimal: /^-?[0-9]+(?:\.[0-9]+)?$|^-?[0-9]+\/[1-9][0-9]*$/,
+  /** Text with at least one character that is not white space. */
+  text: /\S/,
+  /** A web address. Only http and https: other schemes could run code when clicked. */
+  link: /^https?:\/\/\S+$/,
+} as const;
+
+type Described = z.ZodMiniType;
+
+/** Adds the help that editors show beside a field. */
+export function described<S extends Described>(schema: S, description: string): S {
+  return schema.check(z.meta({ description })) as S;
+}
+
+export const text = (description: string) => described(z.string().check(z.regex(pattern.text)), description);
+export const id = (description: string) => described(z.string().check(z.regex(pattern.id)), description);
+export const date = (description: string) => described(z.string().check(z.regex(pattern.date)), description);
+export const version = (description: string) => described(z.string().check(z.regex(pattern.version)), description);
+export const link = (description: string) => described(z.string().check(z.regex(pattern.link)), description);
+export const flag = (description: string) => described(z.boolean(), description);
+export const word = <const W extends readonly [string, ...string[]]>(words: W, description: string) => described(z.enum(words), description);
+export const list = <S extends Described>(item: S, description: string) => described(z.array(item), description);
+export const filledList = <S extends Described>(item: S, description: string) =>
+  described(z.array(item).check(z.minLength(1)), description);
+export const oneOrMore = <S extends Described>(item: S, description: string) =>
+  described(z.union([item, z.array(item).check(z.minLength(1))]), description);
+
+/**
+ * An exact number: written as a whole number, a decimal (`7.5`) or, between quotes, a fraction (`"3/4"`).
+ * The reader of YAML refuses numbers with more than fifteen digits, so that every number here still is the one that was written.
+ */
+export const exact = (description: string) =>
+  described(z.union([z.number(), z.string().check(z.regex(pattern.decimal))]), description);
+
+export const count = (description: string) => described(z.int().check(z.minimum(1)), description);
+
+export const period = (description: string) =>
+  described(z.strictObject({ from: date("Eerste dag."), until: z.optional(date("Laatste dag.")) }), description);
+
+/** Where an observation can come from: the sources of information that the published Dutch frames name between them. */
+export const sourceTypes = [
+  "case-file",
+  "interview-citizen",
+  "interview-professional",
+  "interview-management",
+  "interview-board",
+  "client-council",
+  "document",
+  "on-site",
+  "questionnaire",
+  "data",
+  "signal",
+  "case-reconstruction",
+  "session",
+] as const;
+export type SourceType = (typeof sourceTypes)[number];
+
+export const domains = ["youth", "care", "education", "welfare", "housing", "safety", "work-and-income"] as const;
+

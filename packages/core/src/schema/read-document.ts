@@ -1,0 +1,52 @@
+import type * as z from "zod/mini";
+import { type Diagnostic, diagnose, hasErrors } from "../diagnostic/diagnostic.ts";
+import { fromTextProblem } from "../diagnostic/from-text-problem.ts";
+import { closest } from "../text/closest.ts";
+import { parseYaml } from "../text/parse-yaml.ts";
+import type { Places } from "../text/places.ts";
+import type { SourceText } from "../text/source-text.ts";
+import { checkCalendar } from "./check-calendar.ts";
+import { type Kind, kinds } from "./kinds.ts";
+import { validate } from "./validate.ts";
+
+type ValueOf<K extends Kind> = z.infer<(typeof kinds)[K]>;
+
+/** A file that was read as one of the kinds that fit its place. */
+export type ReadDocument<K extends Kind> = { [One in K]: { readonly kind: One; readonly value: ValueOf<One> } }[K];
+
+/** Reads one YAML or JSON file: its text, its kind, its form. The value is there only when the form is right. */
+export function readDocument<K extends Kind>(
+  source: SourceText,
+  allowed: readonly K[],
+  places: Places,
+): { readonly document: ReadDocument<K> | undefined; readonly diagnostics: readonly Diagnostic[] } {
+  const { value: raw, problems } = parseYaml(source, places);
+  const diagnostics = problems.map(fromTextProblem);
+  if (raw === undefined || hasErrors(diagnostics)) return { document: undefined, diagnostics };
+  const { kind, refusal } = kindOf(raw, allowed, places);
+  if (kind === undefined) return { document: undefined, diagnostics: [...diagnostics, ...refusal] };
+  const read = validate(kinds[kind] as unknown as z.ZodMiniType<ValueOf<K>>, raw, places);
+  const found = [...diagnostics, ...read.diagnostics, ...(read.value === undefined ? [] : checkCalendar(read.value, places))];
+  if (read.value === undefined || hasErrors(found)) return { document: undefined, diagnostics: found };
+  return { document: { kind, value: read.value } as ReadDocument<K>, diagnostics: found };
+}
+
+function kindOf<K extends Kind>(
+  raw: unknown,
+  allowed: readonly K[],
+  places: Places,
+): { readonly kind: K | undefined; readonly refusal: readonly Diagnostic[] } {
+  const holder = typeof raw === "object" && raw !== null ? raw : {};
+  const { kind, format } = holder as { readonly kind?: unknown; readonly format?: unknown };
+  const known = allowed.find((one) => one === kind);
+  const refusal: Diagnostic[] = [];
+  if (known === undefined) {
+    const name = typeof kind === "string" ? kind : "";
+    const candidate = closest(name, allowed);
+    refusal.push(diagnose("schema/unknown-kind", { kind: name, allowed, ...(candidate && { candidate }) }, places.value(holder, "kind")));
+  }
+  if (known !== undefined && typeof format === "number" && format !== 1) {
+    refusal.push(diagnose("schema/unsupported-format", { format: String(format) }, places.value(holder, "format")));
+  }
+  return { kind: refusal.length === 0 ? known : undefined, refusal };
+}

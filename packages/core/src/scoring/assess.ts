@@ -1,0 +1,79 @@
+import { type Diagnostic, diagnose, type Result, resultOf } from "../diagnostic/diagnostic.ts";
+import type { Inspection } from "../inspection/inspection.ts";
+import type { Assessment, JudgementResult } from "../schema/assessment.ts";
+import type { InspectionData } from "../schema/inspection.ts";
+import { canonicalText } from "../text/canonical.ts";
+import { sha256 } from "../text/digest.ts";
+import { type Adopted, brokenLimit } from "./adopted.ts";
+import type { CompiledFramework } from "./compile-framework.ts";
+import { assessCriterion } from "./criterion.ts";
+import { gatherFacts } from "./facts.ts";
+import { openItems } from "./open-items.ts";
+import { areRatingsOpenToAll } from "./ratings.ts";
+import { assessTree } from "./tree.ts";
+
+export interface AssessOptions {
+  /** The day for which it is computed, `2024-03-04`. Core has no clock. */
+  readonly on: string;
+  /** Version of the engine, printed and kept with the outcome. */
+  readonly engine: string;
+}
+
+/**
+ * Turns one inspection into one assessment: observations into proposals, what people rated and decided into outcomes,
+ * and those into themes and the whole. The same input always gives the same bytes.
+ *
+ * @returns the assessment with its open items as warnings; as errors once the report has gone to the parties, and an
+ * error where a judgement goes beyond a binding limit.
+ * @example const assessed = assess(compileFramework(framework), inspection, { on: "2024-03-04", engine: "1.0.0" });
+ */
+export function assess(compiled: CompiledFramework, inspection: Inspection, { on, engine }: AssessOptions): Result<Assessment> {
+  const { data, digest } = compiled.framework;
+  const facts = gatherFacts(inspection.data, data);
+  const criteria = compiled.themes.flatMap((theme) => theme.criteria.map((criterion) => assessCriterion(criterion, inspection.data, facts)));
+  const results = criteria.map((adopted) => adopted.result);
+  const { themes, overall } = assessTree(compiled, results, inspection.data);
+  const embedded = withoutOpenRatings(inspection.data);
+
+  const assessment: Assessment = {
+    kind: "assessment",
+    format: 1,
+    engine,
+    on,
+    digests: { framework: digest, inspection: sha256(canonicalText(embedded)) },
+    framework: data,
+    inspection: embedded,
+    phase: inspection.data.progress?.at(-1)?.is ?? "draft",
+    provisional: [...criteria, ...themes].every(({ result: { outcome } }) => outcome?.state !== "scored" || outcome.stage === "proposal"),
+    criteria: results,
+    themes: themes.map((adopted) => adopted.result),
+    ...(overall && { overall: overall.result }),
+  };
+  const adopted = [...criteria, ...themes, ...(overall ? [overall] : [])];
+  return resultOf(assessment, [...refusals(adopted, inspection), ...asDiagnostics(assessment, inspection)]);
+}
+
+/** Ratings stay out of everything that is kept until every assessor has closed. */
+function withoutOpenRatings(data: InspectionData): InspectionData {
+  if (areRatingsOpenToAll(data)) return data;
+  const { ratings: _unread, ...rest } = data;
+  return rest;
+}
+
+function refusals(adopted: readonly Adopted<{ readonly id: string; readonly judgement?: JudgementResult | undefined }>[], { data, places }: Inspection): readonly Diagnostic[] {
+  return adopted.flatMap((one) => {
+    const broken = brokenLimit(one);
+    const judgement = data.judgements?.find((entry) => entry.about === one.result.id);
+    if (!broken || !judgement) return [];
+    const params = { level: judgement.level, because: broken.because };
+    return [diagnose("inspection/beyond-binding-limit", params, places.value(judgement, "level"), { trail: places.trail(judgement) })];
+  });
+}
+
+function asDiagnostics(assessment: Assessment, { data, places }: Inspection): readonly Diagnostic[] {
+  return openItems(assessment).map(({ code, params, severity, about }) => {
+    const judgement = code === "inspection/second-person-missing" ? data.judgements?.find((entry) => entry.about === about) : undefined;
+    const span = judgement ? places.value(judgement, "level") : places.value(data, "id");
+    return { ...diagnose(code, params as never, span, { isError: severity === "error" }), severity } as Diagnostic;
+  });
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from "tsup";
+
+// Types come from `tsc -b`, into the same folder: hence no dts and no clean here.
+export default defineConfig({
+  entry: { index: "src/index.ts", "json-schema": "src/json-schema.ts" },
+  format: "esm",
+  target: "es2023",
+  platform: "neutral",
+  sourcemap: true,
+  dts: false,
+  clean: false,
+  esbuildOptions: (options) => {
+    // Two entries share one chunk; a fixed name leaves no stale chunks behind in dist.
+    options.chunkNames = "shared";
+  },
+});

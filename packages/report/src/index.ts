@@ -1,0 +1,2 @@
+// Placeholder until the report is written.
+export {};

@@ -1,0 +1,103 @@
+import { capital, dutchDate, listed } from "../format-nl.ts";
+import { domainLabels, inspectorateLabels, partyLabels, roleLabels, sourceLabels, triggerLabels } from "../labels-nl.ts";
+import { announcedText, consentText, periodText } from "../sentences-nl.ts";
+import { words } from "../words-nl.ts";
+import type { Source, SourceType } from "./assessment-parts.ts";
+import type { Audiences } from "./audience.ts";
+import { type Fact, fact, factAudiences } from "./fact.ts";
+import { given } from "./given.ts";
+import type { Lookup } from "./lookup.ts";
+import { criterionReferences, type Reference, referenceAudiences } from "./reference.ts";
+
+export interface SourceKind {
+  readonly kind: string;
+  // Numbers of conversations can be numbers of persons, small ones: not for everyone.
+  readonly number?: number;
+  readonly announced?: string;
+}
+
+export interface PlanRow {
+  readonly reference: Reference;
+  readonly kinds: string;
+}
+
+export interface SubQuestion {
+  readonly inspectorate: string;
+  readonly question: string;
+}
+
+export interface PartyView {
+  readonly name: string;
+  readonly kind: string;
+  readonly roles: string;
+}
+
+export interface CaseRow {
+  readonly id: string;
+  readonly domains: string;
+  readonly consent: string;
+}
+
+/** Aanleiding, vraag en werkwijze. */
+export interface Approach {
+  readonly facts: readonly Fact[];
+  readonly question: string;
+  readonly subQuestions: readonly SubQuestion[];
+  readonly parties: readonly PartyView[];
+  readonly sources: readonly SourceKind[];
+  readonly plan?: readonly PlanRow[];
+  readonly cases?: readonly CaseRow[];
+}
+
+export const approachAudiences = {
+  facts: { audience: "public", fields: factAudiences },
+  question: "public",
+  subQuestions: { audience: "public", fields: { inspectorate: "public", question: "public" } },
+  parties: { audience: "public", fields: { name: "public", kind: "public", roles: "public" } },
+  sources: { audience: "public", fields: { kind: "public", number: "inspected", announced: "inspected" } },
+  plan: { audience: "inspected", fields: { reference: { audience: "public", fields: referenceAudiences }, kinds: "public" } },
+  cases: "internal",
+} as const satisfies Audiences<Approach>;
+
+function sourceKinds(sources: readonly Source[]): readonly SourceKind[] {
+  const types = (Object.keys(sourceLabels) as SourceType[]).filter((type) => sources.some((source) => source.type === type));
+  return types.map((type) => {
+    const own = sources.filter((source) => source.type === type);
+    const yes = own.filter(({ announced }) => announced === true).length;
+    const no = own.filter(({ announced }) => announced === false).length;
+    return { kind: sourceLabels[type], number: own.length, announced: announcedText(yes, no, own.length) };
+  });
+}
+
+export function approach(lookup: Lookup): Approach {
+  const { inspection } = lookup.assessment;
+  const { trigger, period } = inspection;
+  const terms = words.approach;
+  return {
+    facts: [
+      ...fact(terms.trigger, trigger === undefined ? undefined : capital(triggerLabels[trigger.kind]), "public"),
+      ...fact(terms.what, trigger?.description, "public"),
+      ...fact(terms.period, periodText(period.from, period.until), "public"),
+    ],
+    question: inspection.question,
+    subQuestions: (inspection.inspectorates.participants ?? []).flatMap(({ id, question }) =>
+      question === undefined ? [] : [{ inspectorate: capital(inspectorateLabels[id]), question }],
+    ),
+    parties: (inspection.parties ?? []).map(({ name, kind, roles }) => ({
+      name,
+      kind: partyLabels[kind],
+      roles: listed(roles.map((role) => roleLabels[role])),
+    })),
+    sources: sourceKinds(inspection.sources ?? []),
+    ...given({
+      plan: inspection.plan?.flatMap(({ criterion, sources }) =>
+        criterionReferences(lookup, [criterion]).map((reference) => ({ reference, kinds: listed(sources.map((type) => sourceLabels[type])) })),
+      ),
+      cases: inspection.cases?.map(({ id, domains = [], consent }) => ({
+        id,
+        domains: listed(domains.map((domain) => domainLabels[domain])),
+        consent: consent === undefined ? "" : consentText(consent.given, consent.date === undefined ? undefined : dutchDate(consent.date)),
+      })),
+    }),
+  };
+}

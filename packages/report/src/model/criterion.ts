@@ -1,0 +1,127 @@
+import { listed } from "../format-nl.ts";
+import { pictureLabels, setAsideLabels, sourceLabels } from "../labels-nl.ts";
+import { evidenceText, normText, ratingsText } from "../sentences-nl.ts";
+import type { CasePicture, Outcome, PictureWord } from "./assessment-parts.ts";
+import type { Audiences } from "./audience.ts";
+import { consensusView, type DecisionView, decisionAudiences, judgementView } from "./decision.ts";
+import { given } from "./given.ts";
+import { type IndicatorView, indicatorAudiences, indicatorViews } from "./indicator.ts";
+import { criterionLabels } from "./criterion-labels.ts";
+import { criterionOutcome } from "./line.ts";
+import type { CriterionPair, Lookup } from "./lookup.ts";
+import { type ObservationView, observationAudiences, observationViews } from "./observation.ts";
+import { levelLabel, type OutcomeView, outcomeAudiences, outcomeView } from "./outcome.ts";
+import { criterionReference, type Reference, referenceAudiences } from "./reference.ts";
+import { type Remark, remarkAudiences, remarksOf } from "./remark.ts";
+import { type RoomView, roomAudiences, roomView } from "./room.ts";
+
+/** What the observations of one case show together, and what the citizen shows alone. */
+export interface CaseView {
+  readonly case: string;
+  readonly picture: string;
+  readonly voice: PictureWord;
+  readonly citizen?: string;
+}
+
+/** An observation that does not count, and why. */
+export interface SetAsideView {
+  readonly why: string;
+  readonly observation: ObservationView;
+}
+
+/** Everything about one criterion: norm, outcome, how it came about, finding and observations. */
+export interface CriterionView {
+  readonly reference: Reference;
+  readonly good?: string;
+  readonly why?: string;
+  readonly norm?: string;
+  readonly labels: readonly string[];
+  readonly outcome: OutcomeView;
+  readonly finding?: string;
+  readonly evidence?: string;
+  readonly sourceTypes: string;
+  readonly remarks: readonly Remark[];
+  readonly proposal?: OutcomeView;
+  readonly room?: RoomView;
+  readonly ratings?: string;
+  readonly consensus?: DecisionView;
+  readonly judgement?: DecisionView;
+  readonly indicators: readonly IndicatorView[];
+  readonly cases?: readonly CaseView[];
+  readonly observations: readonly ObservationView[];
+  readonly withoutCase: readonly ObservationView[];
+  readonly setAside?: readonly SetAsideView[];
+}
+
+const outcome = { audience: "inspected", fields: outcomeAudiences } as const;
+const observations = { audience: "public", fields: observationAudiences } as const;
+
+export const criterionAudiences = {
+  reference: { audience: "public", fields: referenceAudiences },
+  good: "public",
+  why: "public",
+  norm: "public",
+  labels: "public",
+  outcome: { audience: "public", fields: outcomeAudiences },
+  finding: "public",
+  evidence: "inspected",
+  sourceTypes: "public",
+  remarks: { audience: "public", fields: remarkAudiences },
+  proposal: outcome,
+  room: { audience: "inspected", fields: roomAudiences },
+  ratings: "internal",
+  consensus: { audience: "inspected", fields: decisionAudiences },
+  judgement: { audience: "public", fields: decisionAudiences },
+  indicators: { audience: "public", fields: indicatorAudiences },
+  cases: "internal",
+  observations,
+  withoutCase: observations,
+  setAside: "internal",
+} as const satisfies Audiences<CriterionView>;
+
+const caseView = ({ case: id, picture, citizen }: CasePicture): CaseView => ({
+  case: id,
+  picture: pictureLabels[picture],
+  voice: picture,
+  ...given({ citizen: citizen === undefined ? undefined : pictureLabels[citizen] }),
+});
+
+// As long as the outcome is the proposal itself, it is not printed twice.
+const isProposal = (outcome: Outcome): boolean => outcome.state === "scored" && outcome.stage === "proposal";
+
+export function criterionView(lookup: Lookup, pair: CriterionPair): CriterionView {
+  const { criterion, result } = pair;
+  const { picture, evidence, ratings } = result;
+  const scale = lookup.scale(criterion.scale);
+  const owner = { id: criterion.id, kind: "criterion", scale } as const;
+  const sources = lookup.assessment.framework.sources;
+  const finding = (lookup.assessment.inspection.findings ?? []).find(({ about }) => about === criterion.id);
+  return {
+    reference: criterionReference(criterion),
+    ...given({
+      good: criterion.good,
+      why: criterion.why,
+      norm: criterion.norm === undefined ? undefined : normText(criterion.norm, (id) => sources.find((source) => source.id === id)?.title ?? id),
+    }),
+    labels: criterionLabels(criterion),
+    outcome: criterionOutcome(lookup, pair),
+    ...given({ finding: finding?.text }),
+    evidence: evidenceText(evidence.cases, evidence.citizens, evidence.sourceTypes.length),
+    sourceTypes: listed(evidence.sourceTypes.map((type) => sourceLabels[type])),
+    remarks: remarksOf(evidence),
+    ...given({
+      proposal: result.computed === undefined || isProposal(result.outcome) ? undefined : outcomeView(lookup, result.computed, owner),
+      room: result.room === undefined ? undefined : roomView(scale, result.room),
+      ratings: ratingsText(ratings, (level) => levelLabel(scale, level)),
+      consensus: result.consensus === undefined ? undefined : consensusView(scale, result.consensus),
+      judgement: result.judgement === undefined ? undefined : judgementView(lookup, scale, result.judgement),
+    }),
+    indicators: indicatorViews(lookup, pair),
+    cases: picture.cases.map(caseView),
+    observations: observationViews(lookup, picture.cases.flatMap((one) => one.observations)),
+    withoutCase: observationViews(lookup, picture.withoutCase),
+    setAside: picture.setAside.flatMap(({ id, why }) =>
+      observationViews(lookup, [id]).map((observation) => ({ why: setAsideLabels[why], observation })),
+    ),
+  };
+}

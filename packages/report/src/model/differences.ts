@@ -1,0 +1,66 @@
+import { notRatedLabels } from "../labels-nl.ts";
+import { closedText } from "../sentences-nl.ts";
+import type { Scale } from "./assessment-parts.ts";
+import { assessorName, consensusView, type DecisionView } from "./decision.ts";
+import { given } from "./given.ts";
+import type { CriterionPair, Lookup } from "./lookup.ts";
+import type { Mark } from "./mark.ts";
+import { levelLabel, levelMark } from "./outcome.ts";
+import { criterionReference, type Reference } from "./reference.ts";
+
+/** What one assessor gave one criterion. */
+export interface RatingView {
+  readonly assessor: string;
+  readonly word: string;
+  readonly mark?: Mark;
+  readonly outsideRoom: boolean;
+  readonly because?: string;
+}
+
+export interface DifferenceRow {
+  readonly reference: Reference;
+  readonly isDifferent: boolean;
+  readonly ratings: readonly RatingView[];
+  readonly consensus?: DecisionView;
+}
+
+/** Verschillen tussen beoordelaars. Internal as a whole; without rows until every assessor has closed. */
+export interface Differences {
+  readonly closed: string;
+  readonly isComplete: boolean;
+  readonly rows: readonly DifferenceRow[];
+}
+
+type Entry = CriterionPair["result"]["ratings"]["entries"][number];
+
+function ratingView(lookup: Lookup, scale: Scale | undefined, entry: Entry): RatingView {
+  const unrated = entry.notRated === undefined ? "" : notRatedLabels[entry.notRated];
+  return {
+    assessor: assessorName(lookup, entry.assessor),
+    word: entry.level === undefined ? unrated : levelLabel(scale, entry.level),
+    ...(entry.level === undefined ? {} : levelMark(scale, entry.level, false)),
+    outsideRoom: entry.outsideRoom,
+    ...given({ because: entry.because }),
+  };
+}
+
+function row(lookup: Lookup, { criterion, result }: CriterionPair): readonly DifferenceRow[] {
+  const { entries } = result.ratings;
+  if (entries.length === 0) return [];
+  const scale = lookup.scale(criterion.scale);
+  const answers = entries.map(({ level, notRated }) => level ?? notRated);
+  return [
+    {
+      reference: criterionReference(criterion),
+      isDifferent: new Set(answers).size > 1,
+      ratings: entries.map((entry) => ratingView(lookup, scale, entry)),
+      ...given({ consensus: result.consensus === undefined ? undefined : consensusView(scale, result.consensus) }),
+    },
+  ];
+}
+
+export function differences(lookup: Lookup): Differences {
+  const pairs = [...lookup.settled, ...lookup.trial];
+  const { closed, of } = pairs[0]?.result.ratings ?? { closed: 0, of: 0 };
+  return { closed: closedText(closed, of), isComplete: of > 0 && closed === of, rows: pairs.flatMap((pair) => row(lookup, pair)) };
+}

@@ -1,0 +1,92 @@
+import type { Assessment } from "@referentiekader/core";
+import type { Criterion, CriterionResult, Inspection, NodeResult, Observation, Scale, Source, Theme } from "./assessment-parts.ts";
+
+type Party = NonNullable<Inspection["parties"]>[number];
+
+/** A criterion of the framework beside its result. */
+export interface CriterionPair {
+  readonly criterion: Criterion;
+  readonly result: CriterionResult;
+}
+
+export interface ThemePair {
+  readonly theme: Theme;
+  readonly result: NodeResult | undefined;
+  readonly criteria: readonly CriterionPair[];
+}
+
+/** Where an indicator stands: its criterion, and the letter under which that criterion lists it. */
+export interface IndicatorPlace {
+  readonly criterion: Criterion;
+  readonly letter: string;
+}
+
+/** Everything of one assessment, to be found by id. */
+export interface Lookup {
+  readonly assessment: Assessment;
+  /** Themes with their settled criteria, in the order of the framework. */
+  readonly themes: readonly ThemePair[];
+  readonly settled: readonly CriterionPair[];
+  readonly trial: readonly CriterionPair[];
+  /** The observations that some criterion shows and that are not set aside, in the order of the inspection. */
+  readonly counted: readonly Observation[];
+  readonly scale: (id: string | undefined) => Scale | undefined;
+  readonly criterion: (id: string) => Criterion | undefined;
+  readonly theme: (id: string) => Theme | undefined;
+  readonly indicator: (id: string) => IndicatorPlace | undefined;
+  readonly observation: (id: string) => Observation | undefined;
+  readonly source: (id: string) => Source | undefined;
+  readonly party: (id: string) => Party | undefined;
+  readonly isCitizenSource: (source: Source | undefined) => boolean;
+}
+
+const byId = <Item extends { readonly id?: string | undefined }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
+  new Map(items.flatMap((item) => (item.id === undefined ? [] : [[item.id, item] as const])));
+
+/** The letter of an indicator by its place in the criterion: a, b, c; after z numbers follow. */
+export const letter = (place: number): string => (place < 26 ? String.fromCharCode(97 + place) : String(place + 1));
+
+/** Makes the tables by which the sections of the report find what they name. */
+export function lookupOf(assessment: Assessment): Lookup {
+  const { framework, inspection } = assessment;
+  const results = byId(assessment.criteria);
+  const themeResults = byId(assessment.themes);
+  const pair = (criterion: Criterion): readonly CriterionPair[] => {
+    const result = results.get(criterion.id);
+    return result === undefined ? [] : [{ criterion, result }];
+  };
+  const criteria = framework.themes.flatMap((theme) => theme.criteria);
+  const pairs = criteria.flatMap(pair);
+  const scales = byId(framework.scales);
+  const criterionById = byId(criteria);
+  const themeById = byId(framework.themes);
+  const placeById = new Map(
+    criteria.flatMap((criterion) => (criterion.indicators ?? []).map(({ id }, place) => [id, { criterion, letter: letter(place) }] as const)),
+  );
+  const observationById = byId(inspection.observations ?? []);
+  const sourceById = byId(inspection.sources ?? []);
+  const partyById = byId(inspection.parties ?? []);
+  const citizenTypes = framework.citizenSources ?? [];
+  const shown = new Set(
+    pairs.flatMap(({ result: { picture } }) => [...picture.cases.flatMap(({ observations }) => observations), ...picture.withoutCase]),
+  );
+  return {
+    assessment,
+    counted: (inspection.observations ?? []).filter(({ id }) => id !== undefined && shown.has(id)),
+    themes: framework.themes.map((theme) => ({
+      theme,
+      result: themeResults.get(theme.id),
+      criteria: theme.criteria.flatMap(pair).filter(({ result }) => !result.trial),
+    })),
+    settled: pairs.filter(({ result }) => !result.trial),
+    trial: pairs.filter(({ result }) => result.trial),
+    scale: (id) => (id === undefined ? undefined : scales.get(id)),
+    criterion: (id) => criterionById.get(id),
+    theme: (id) => themeById.get(id),
+    indicator: (id) => placeById.get(id),
+    observation: (id) => observationById.get(id),
+    source: (id) => sourceById.get(id),
+    party: (id) => partyById.get(id),
+    isCitizenSource: (source) => source !== undefined && citizenTypes.includes(source.type),
+  };
+}

@@ -1,0 +1,101 @@
+import type { Assessment } from "@referentiekader/core";
+import { type Account, account, accountAudiences } from "./account.ts";
+import { type Approach, approach, approachAudiences } from "./approach.ts";
+import { type MeasureView, measureAudiences, measureViews, type RecommendationView, recommendationAudiences, recommendationViews } from "./asks.ts";
+import { type Audience, type Audiences, narrowest, prune } from "./audience.ts";
+import { type CriterionView, criterionAudiences, criterionView } from "./criterion.ts";
+import { type Differences, differences } from "./differences.ts";
+import { type Glance, glance, glanceAudiences } from "./glance.ts";
+import { type Header, header, headerAudiences } from "./header.ts";
+import { lookupOf } from "./lookup.ts";
+import { type Matrix, matrix } from "./matrix.ts";
+import { type NotAssessedItem, notAssessed, notAssessedAudiences } from "./not-assessed.ts";
+import { type NotSeen, notSeen, notSeenAudiences } from "./not-seen.ts";
+import { type PageOne, pageOne, pageOneAudiences } from "./page-one.ts";
+import { type SourceRow, sourceList } from "./source-list.ts";
+import { type Statutory, statutory, statutoryAudiences } from "./statutory.ts";
+import { type ThemeView, themeAudiences, themeView } from "./theme.ts";
+import { type Working, working, workingAudiences } from "./works.ts";
+
+/**
+ * Everything a report shows, in the words in which it is printed. Plain data: it can be kept as JSON and rendered in any form.
+ * What may be left out for a reader is optional; see `Audiences`.
+ */
+export interface ReportModel {
+  /** For whom this model is. */
+  readonly madeFor: Audience;
+  readonly header: Header;
+  readonly pageOne: PageOne;
+  readonly measures: readonly MeasureView[];
+  readonly recommendations: readonly RecommendationView[];
+  readonly glance: Glance;
+  readonly statutory: Statutory;
+  readonly approach: Approach;
+  readonly matrix?: Matrix;
+  readonly themes: readonly ThemeView[];
+  readonly working: Working;
+  readonly notSeen: NotSeen;
+  readonly notAssessed: readonly NotAssessedItem[];
+  readonly differences?: Differences;
+  readonly trial: readonly CriterionView[];
+  readonly account: Account;
+  readonly sources?: readonly SourceRow[];
+}
+
+export const reportAudiences = {
+  madeFor: "public",
+  header: { audience: "public", fields: headerAudiences },
+  pageOne: { audience: "public", fields: pageOneAudiences },
+  measures: { audience: "public", fields: measureAudiences },
+  recommendations: { audience: "public", fields: recommendationAudiences },
+  glance: { audience: "public", fields: glanceAudiences },
+  statutory: { audience: "public", fields: statutoryAudiences },
+  approach: { audience: "public", fields: approachAudiences },
+  matrix: "internal",
+  themes: { audience: "public", fields: themeAudiences },
+  working: { audience: "public", fields: workingAudiences },
+  notSeen: { audience: "public", fields: notSeenAudiences },
+  notAssessed: { audience: "public", fields: notAssessedAudiences },
+  differences: "internal",
+  trial: { audience: "public", fields: criterionAudiences },
+  account: { audience: "public", fields: accountAudiences },
+  sources: "internal",
+} as const satisfies Audiences<ReportModel>;
+
+/**
+ * The whole report of one assessment, for internal use. It computes nothing: it looks up names, puts results in words and counts rows.
+ *
+ * @example renderHtml(reportModel(assessment))
+ */
+export function reportModel(assessment: Assessment): ReportModel {
+  const lookup = lookupOf(assessment);
+  return {
+    madeFor: "internal",
+    header: header(lookup),
+    pageOne: pageOne(lookup),
+    measures: measureViews(lookup),
+    recommendations: recommendationViews(lookup),
+    glance: glance(lookup),
+    statutory: statutory(lookup),
+    approach: approach(lookup),
+    matrix: matrix(lookup),
+    themes: lookup.themes.map((theme) => themeView(lookup, theme)),
+    working: working(lookup),
+    notSeen: notSeen(lookup),
+    notAssessed: notAssessed(lookup),
+    differences: differences(lookup),
+    trial: lookup.trial.map((pair) => criterionView(lookup, pair)),
+    account: account(lookup),
+    sources: sourceList(lookup),
+  };
+}
+
+/**
+ * The same report for another reader: everything that is not declared for that reader is left out, nothing is blacked out.
+ *
+ * @example renderHtml(forAudience(reportModel(assessment), "inspected"))
+ */
+export function forAudience(model: ReportModel, audience: Audience): ReportModel {
+  const reader = narrowest(model.madeFor, audience);
+  return { ...prune(model, reportAudiences, reader), madeFor: reader };
+}

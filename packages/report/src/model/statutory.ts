@@ -1,0 +1,31 @@
+import { statutoryText } from "../sentences-nl.ts";
+import type { Audiences } from "./audience.ts";
+import { meaningOf } from "./level-meaning.ts";
+import { lineAudiences, type OutcomeLine, outcomeLine } from "./line.ts";
+import type { CriterionPair, Lookup } from "./lookup.ts";
+
+/** Criteria that the law asks, apart from all others: with a shortfall, without one, and without a level. */
+export interface Statutory {
+  readonly sentence: string;
+  readonly shortfalls: readonly OutcomeLine[];
+  readonly notSeen: readonly OutcomeLine[];
+  readonly notExamined: readonly OutcomeLine[];
+}
+
+const lines = { audience: "public", fields: lineAudiences } as const;
+
+export const statutoryAudiences = {
+  sentence: "public",
+  shortfalls: lines,
+  notSeen: lines,
+  notExamined: lines,
+} as const satisfies Audiences<Statutory>;
+
+export function statutory(lookup: Lookup): Statutory {
+  const own = lookup.settled.filter(({ criterion }) => criterion.norm?.type === "statutory");
+  const select = (isMember: (pair: CriterionPair) => boolean) => own.filter(isMember).map((pair) => outcomeLine(lookup, pair));
+  const shortfalls = select((pair) => meaningOf(lookup, pair) === "shortfall");
+  const notExamined = select((pair) => meaningOf(lookup, pair) === "open");
+  const notSeen = select((pair) => !["shortfall", "open"].includes(meaningOf(lookup, pair)));
+  return { sentence: statutoryText(own.length, shortfalls.length, notExamined.length), shortfalls, notSeen, notExamined };
+}

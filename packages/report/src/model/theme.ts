@@ -1,0 +1,64 @@
+import { given } from "./given.ts";
+import type { NodeResult, Scale } from "./assessment-parts.ts";
+import type { Audiences } from "./audience.ts";
+import { type CriterionView, criterionAudiences, criterionView } from "./criterion.ts";
+import { type DecisionView, decisionAudiences, judgementView } from "./decision.ts";
+import type { Lookup, ThemePair } from "./lookup.ts";
+import { type OutcomeOwner, type OutcomeView, outcomeAudiences, outcomeView } from "./outcome.ts";
+import { type Reference, referenceAudiences, themeReference } from "./reference.ts";
+import { type RoomView, roomAudiences, roomView } from "./room.ts";
+
+/** What can be said of a theme or of the whole, and how it came about. */
+export interface NodeView {
+  readonly outcome?: OutcomeView;
+  readonly proposal?: OutcomeView;
+  readonly room?: RoomView;
+  readonly judgement?: DecisionView;
+}
+
+export const nodeAudiences = {
+  outcome: { audience: "public", fields: outcomeAudiences },
+  proposal: { audience: "inspected", fields: outcomeAudiences },
+  room: { audience: "inspected", fields: roomAudiences },
+  judgement: { audience: "public", fields: decisionAudiences },
+} as const satisfies Audiences<NodeView>;
+
+export interface ThemeView {
+  readonly reference: Reference;
+  readonly question?: string;
+  readonly node: NodeView;
+  readonly conclusion?: string;
+  readonly criteria: readonly CriterionView[];
+}
+
+export const themeAudiences = {
+  reference: { audience: "public", fields: referenceAudiences },
+  question: "public",
+  node: { audience: "public", fields: nodeAudiences },
+  conclusion: "public",
+  criteria: { audience: "public", fields: criterionAudiences },
+} as const satisfies Audiences<ThemeView>;
+
+/** The computed outcome stands beside the outcome only when people decided otherwise or in addition. */
+export function nodeView(lookup: Lookup, result: NodeResult | undefined, kind: OutcomeOwner["kind"], scale: Scale | undefined): NodeView {
+  if (result === undefined) return {};
+  const owner = { id: result.id, kind, scale };
+  const { outcome, computed, room, judgement } = result;
+  return given({
+    outcome: outcome === undefined ? undefined : outcomeView(lookup, outcome, owner),
+    proposal: computed === undefined || judgement === undefined ? undefined : outcomeView(lookup, computed, owner),
+    room: room === undefined || judgement === undefined ? undefined : roomView(scale, room),
+    judgement: judgement === undefined ? undefined : judgementView(lookup, scale, judgement),
+  });
+}
+
+export function themeView(lookup: Lookup, { theme, result, criteria }: ThemePair): ThemeView {
+  const conclusion = (lookup.assessment.inspection.conclusions ?? []).find(({ about }) => about === theme.id);
+  return {
+    reference: themeReference(theme),
+    ...given({ question: theme.question }),
+    node: nodeView(lookup, result, "theme", lookup.scale(theme.scale)),
+    ...given({ conclusion: conclusion?.text }),
+    criteria: criteria.map((pair) => criterionView(lookup, pair)),
+  };
+}

@@ -1,0 +1,178 @@
+// Sentences with a number, a name or a level in them. Each returns text as it is printed.
+import { counted, dutchDate, dutchNumber, listed, stopped } from "./format-nl.ts";
+import { notRatedLabels, stageLabels } from "./labels-nl.ts";
+import type { Coverage, Criterion, CriterionResult, Evidence, Need, Possible, Room, Stage } from "./model/assessment-parts.ts";
+
+type Label = (level: string) => string;
+
+const of = (part: number, whole: number, one: string, many: string): string => `${dutchNumber(part)} van ${counted(whole, one, many)}`;
+
+/** What a level rests on. `kind` says whose coverage it is: that of a criterion counts indicators, all others count criteria. */
+export function coverageText(coverage: Coverage, kind: "criterion" | "theme" | "overall"): string {
+  if (kind === "criterion") {
+    return coverage.applicable === 0 ? "geen indicatoren" : of(coverage.scored, coverage.applicable, "indicator", "indicatoren");
+  }
+  const leaves = of(coverage.leaves.scored, coverage.leaves.applicable, "criterium", "criteria");
+  const isSame = coverage.scored === coverage.leaves.scored && coverage.applicable === coverage.leaves.applicable;
+  return kind === "theme" || isSame ? leaves : `${of(coverage.scored, coverage.applicable, "thema", "thema’s")}, ${leaves}`;
+}
+
+/** Which levels can still come out. */
+export function possibleText(possible: Possible, label: Label): string {
+  if ("notComputed" in possible) return "niet berekend: er zijn te veel combinaties";
+  const labels = possible.levels.map(label);
+  return labels.length === 1 ? `alleen ${labels.join("")}` : listed(labels, "of");
+}
+
+function needed(need: Need): string {
+  switch (need.need) {
+    case "cases":
+      return need.short === undefined ? "meer casussen" : `nog ${counted(need.short, "casus", "casussen")}`;
+    case "observations":
+      return need.short === undefined ? "meer waarnemingen" : `nog ${counted(need.short, "waarneming", "waarnemingen")}`;
+    case "rating":
+      return "een beoordeling";
+    case "consensus":
+      return "een gezamenlijke beoordeling";
+    case "judgement":
+      return "een vastgesteld oordeel";
+    case "level":
+      return "een niveau";
+    default:
+      return need.need satisfies never;
+  }
+}
+
+/** What is missing, and for what when that is not the outcome itself. */
+export const needText = (need: Need, name: string | undefined): string => (name === undefined ? needed(need) : `${needed(need)} voor ${name}`);
+
+/** What a level of a criterion rests on, in one line. */
+export const evidenceText = (cases: number, citizens: number, kinds: number): string =>
+  `Gebaseerd op ${counted(cases, "casus", "casussen")}, ${counted(citizens, "bewoner", "bewoners")}, ${counted(kinds, "soort bron", "soorten bronnen")}.`;
+
+export const observationCountText = (number: number): string => (number === 0 ? "geen waarneming" : counted(number, "waarneming", "waarnemingen"));
+
+/** What the framework asks of the evidence and was not found. */
+export function demandText(demand: Evidence["demands"][number]["demand"], asked: number, found: number): string {
+  switch (demand) {
+    case "min-sources":
+      return `het kader vraagt ${counted(asked, "bron", "bronnen")}, er is ${dutchNumber(found)} gebruikt`;
+    case "min-source-types":
+      return `het kader vraagt ${counted(asked, "soort bron", "soorten bronnen")}, er is ${dutchNumber(found)} gebruikt`;
+    case "min-cases":
+      return `het kader vraagt ${counted(asked, "casus", "casussen")}, er is ${dutchNumber(found)} gezien`;
+    case "citizen-view":
+      return "het kader vraagt het verhaal van een bewoner, er is geen bewoner gesproken";
+    default:
+      return demand satisfies never;
+  }
+}
+
+/** A bound of the room: which levels remain and why. */
+export function boundText(bound: Room["bounds"][number], label: Label): string {
+  const edges = [
+    ...(bound.atMost === undefined ? [] : [`hooguit ${label(bound.atMost)}`]),
+    ...(bound.atLeast === undefined ? [] : [`minstens ${label(bound.atLeast)}`]),
+  ];
+  return `${edges.join(", ")}: ${stopped(bound.because)}`;
+}
+
+/** The norm with its sources: "Wettelijke eis: Jeugdwet, artikel 4.1.1". */
+export function normText(norm: NonNullable<Criterion["norm"]>, type: string, title: (source: string) => string): string {
+  const references = norm.references.map(({ source, place }) => (place === undefined ? title(source) : `${title(source)}, ${place}`));
+  return references.length === 0 ? type : `${type}: ${references.join("; ")}`;
+}
+
+export const closedText = (closed: number, all: number): string =>
+  all === 0 ? "Er zijn geen beoordelaars vastgelegd." : `${dutchNumber(closed)} van ${dutchNumber(all)} gesloten`;
+
+/** Who rated what in one line; nothing but the number that closed as long as not everyone has. */
+export function ratingsText(ratings: CriterionResult["ratings"], label: Label): string | undefined {
+  if (ratings.of === 0) return undefined;
+  const entries = ratings.entries.map(({ assessor, level, notRated, outsideRoom }) => {
+    const said = level === undefined ? (notRated === undefined ? "" : notRatedLabels[notRated]) : label(level);
+    return `${assessor}: ${said}${outsideRoom ? " (buiten de ruimte)" : ""}`;
+  });
+  return [closedText(ratings.closed, ratings.of), ...entries].join("; ");
+}
+
+/** The strip in words: per theme which criteria stand where. */
+export function stripText(rows: readonly StripRowNames[], labels: readonly string[]): string {
+  const cells = (row: StripRowNames) =>
+    row.cells.flatMap(({ items }, place) => (items.length === 0 ? [] : [`${labels[place] ?? ""} ${listed(items.map(({ name }) => name))}`]));
+  return rows.map((row) => stopped(`${row.theme}: ${cells(row).join("; ")}`)).join(" ");
+}
+
+interface StripRowNames {
+  readonly theme: string;
+  readonly cells: readonly { readonly items: readonly { readonly name: string }[] }[];
+}
+
+/** Statutory shortfalls: what was seen, what was not seen, what was not examined. Never a bare "none". */
+export function statutoryText(all: number, shortfalls: number, notExamined: number): string {
+  const asked = counted(all, "criterium gaat", "criteria gaan");
+  if (all === 0) return "Dit kader heeft geen criteria over wettelijke eisen. Wettelijke tekorten zijn niet onderzocht.";
+  const examined = all - notExamined;
+  const found =
+    examined === 0
+      ? "Wettelijke tekorten zijn niet onderzocht."
+      : shortfalls === 0
+        ? "Wettelijke tekorten zijn niet gezien bij de onderzochte criteria."
+        : `Bij ${counted(shortfalls, "criterium", "criteria")} is een wettelijk tekort gezien.`;
+  return `${asked} over een wettelijke eis; ${dutchNumber(examined)} daarvan ${examined === 1 ? "is" : "zijn"} onderzocht. ${found}`;
+}
+
+export const levelsText = (scored: number, applicable: number, notApplicable: number): string =>
+  `${of(scored, applicable, "criterium heeft", "criteria hebben")} een niveau${
+    notApplicable === 0 ? "" : `; ${dutchNumber(notApplicable)} ${notApplicable === 1 ? "is" : "zijn"} niet van toepassing`
+  }.`;
+
+const stagesMany: { readonly [S in Stage]: string } = {
+  judgement: "vastgestelde oordelen",
+  consensus: "gezamenlijke beoordelingen",
+  rating: "beoordelingen",
+  proposal: "voorstellen",
+};
+
+export function stagesText(counts: readonly { readonly stage: Stage; readonly number: number }[]): string {
+  const parts = counts.filter(({ number }) => number > 0).map(({ stage, number }) => counted(number, stageLabels[stage], stagesMany[stage]));
+  return parts.length === 0 ? "" : `${listed(parts)}.`;
+}
+
+export const possibleCountText = (names: string, number: number): string =>
+  number === 0 ? "Bij geen enkel criterium is nog een ander niveau mogelijk." : `Bij ${names} ${number === 1 ? "is" : "zijn"} nog meer niveaus mogelijk.`;
+
+export const sourcesText = (sources: number, kinds: number, observations: number): string =>
+  `${counted(sources, "bron", "bronnen")} van ${counted(kinds, "soort", "soorten")}, met ${counted(observations, "waarneming die telt", "waarnemingen die tellen")}.`;
+
+export const citizensText = (spoken: number, cases: number): string => `In ${of(spoken, cases, "casus", "casussen")} is een bewoner gesproken.`;
+
+export function gapsText(single: number, short: number): string {
+  const parts = [
+    ...(single === 0 ? [] : [`${counted(single, "criterium rust", "criteria rusten")} op één bron`]),
+    ...(short === 0 ? [] : [`bij ${counted(short, "criterium", "criteria")} is minder gezien dan het kader vraagt`]),
+  ];
+  const text = parts.join("; ");
+  return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+export const periodText = (from: string, until: string | undefined): string =>
+  until === undefined ? `vanaf ${dutchDate(from)}` : `${dutchDate(from)} tot en met ${dutchDate(until)}`;
+
+export const announcedWord = (announced: boolean | undefined): string =>
+  announced === undefined ? "niet vastgelegd" : announced ? "aangekondigd" : "niet aangekondigd";
+
+export function announcedText(yes: number, no: number, all: number): string {
+  if (yes === all) return announcedWord(true);
+  if (no === all) return announcedWord(false);
+  const rest = all - yes - no;
+  const parts = [
+    ...(yes === 0 ? [] : [`${dutchNumber(yes)} ${announcedWord(true)}`]),
+    ...(no === 0 ? [] : [`${dutchNumber(no)} ${announcedWord(false)}`]),
+    ...(rest === 0 || rest === all ? [] : [`${dutchNumber(rest)} ${announcedWord(undefined)}`]),
+  ];
+  return parts.length === 0 ? announcedWord(undefined) : listed(parts);
+}
+
+export const consentText = (isGiven: boolean, date: string | undefined): string =>
+  `${isGiven ? "gegeven" : "niet gegeven"}${date === undefined ? "" : ` op ${date}`}`;
