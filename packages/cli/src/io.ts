@@ -16,7 +16,7 @@ export interface Choice {
 export interface Asker {
   choose(question: string, choices: readonly Choice[]): Promise<string | undefined>;
   /** A list that narrows while the person types. */
-  search(question: string, choices: readonly Choice[], typed: string): Promise<string | undefined>;
+  search(question: string, choices: readonly Choice[]): Promise<string | undefined>;
   write(question: string, refusal: string): Promise<string | undefined>;
 }
 

@@ -15,7 +15,7 @@ import { placeOf } from "./files/place.ts";
 import { type FoundFramework, readFramework } from "./files/read-framework.ts";
 import { type InspectionFiles, inspectionFromText, readInspection } from "./files/read-inspection.ts";
 import { note } from "./print.ts";
-import { readStdin } from "./stdin.ts";
+import { readStdin } from "./read-one.ts";
 
 /** An inspection as far as it could be opened. */
 export interface Opened {

@@ -37,3 +37,19 @@ export function painter({ io, options }: Context, output: Output): (style: Style
   const isColoured = output.isTTY && options.color && !io.env.NO_COLOR;
   return (style, text) => (isColoured ? styleText(style, text, { validateStream: false }) : text);
 }
+
+interface Warned {
+  readonly sources: readonly SourceText[];
+  /** Whole, or only how many. */
+  readonly verbose: boolean;
+  /** What to check to see them all. */
+  readonly label: string;
+}
+
+/** What needs attention but stops nothing. Open work has its own screen, `kader status`, and is not counted here. */
+export function tellWarnings(cx: Context, diagnostics: readonly Diagnostic[], { sources, verbose, label }: Warned): void {
+  const warnings = diagnostics.filter(({ severity, code }) => severity === "warning" && (verbose || !code.startsWith("open/")));
+  if (warnings.length === 0) return;
+  if (verbose) cx.io.stderr.write(formatDiagnostics(warnings, { locale: cx.language, sources }));
+  else note(cx, cx.words.warnings(warnings.length, label));
+}

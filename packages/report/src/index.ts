@@ -1,2 +1,2 @@
-// Placeholder until the report is written.
-export {};
+export { renderHtml } from "./html/render-html.tsx";
+export { forAudience, type ReportModel, reportModel } from "./model/report-model.ts";

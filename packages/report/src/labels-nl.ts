@@ -1,6 +1,17 @@
 // The Dutch word for every fixed word of the files. Each table is checked against the type it names: a new word does not compile without its label.
-import type { CasePicture, Criterion, CriterionResult, Framework, Inspection, Observation, Scale, SourceType, Stage } from "./model/assessment-parts.ts";
-import type { Audience } from "./model/audience.ts";
+
+import type { Audience } from "@referentiekader/core";
+import type {
+  CasePicture,
+  Criterion,
+  CriterionResult,
+  Framework,
+  Inspection,
+  Observation,
+  Scale,
+  SourceType,
+  Stage,
+} from "./model/assessment-parts.ts";
 
 type Labels<Word extends string> = { readonly [W in Word]: string };
 type Norm = NonNullable<Criterion["norm"]>;
@@ -93,7 +104,12 @@ export const normLabels: Labels<Norm["type"]> = {
   example: "voorbeeldnorm",
 };
 
-export const scaleLabels: Labels<Scale["kind"]> = { judgement: "Oordeel", appreciation: "Waardering", development: "Ontwikkeling", risk: "Risico" };
+export const scaleLabels: Labels<Scale["kind"]> = {
+  judgement: "Oordeel",
+  appreciation: "Waardering",
+  development: "Ontwikkeling",
+  risk: "Risico",
+};
 
 export const subjectLabels: Labels<Inspection["subject"]["kind"]> = {
   team: "team",
@@ -137,7 +153,11 @@ export const domainLabels: Labels<Domain> = {
 
 export const showsLabels: Labels<Indicator["shows"]> = { arranged: "geregeld", done: "gedaan", secured: "geborgd", effect: "effect" };
 
-export const aspectLabels: Labels<NonNullable<Criterion["aspect"]>> = { execution: "uitvoering", experience: "ervaring", result: "opbrengst" };
+export const aspectLabels: Labels<NonNullable<Criterion["aspect"]>> = {
+  execution: "uitvoering",
+  experience: "ervaring",
+  result: "opbrengst",
+};
 
 export const perspectiveLabels: Labels<NonNullable<Criterion["perspective"]>> = {
   citizen: "bewoner",

@@ -44,13 +44,15 @@ function needed(need: Need): string {
 }
 
 /** What is missing, and for what when that is not the outcome itself. */
-export const needText = (need: Need, name: string | undefined): string => (name === undefined ? needed(need) : `${needed(need)} voor ${name}`);
+export const needText = (need: Need, name: string | undefined): string =>
+  name === undefined ? needed(need) : `${needed(need)} voor ${name}`;
 
 /** What a level of a criterion rests on, in one line. */
 export const evidenceText = (cases: number, citizens: number, kinds: number): string =>
   `Gebaseerd op ${counted(cases, "casus", "casussen")}, ${counted(citizens, "bewoner", "bewoners")}, ${counted(kinds, "soort bron", "soorten bronnen")}.`;
 
-export const observationCountText = (number: number): string => (number === 0 ? "geen waarneming" : counted(number, "waarneming", "waarnemingen"));
+export const observationCountText = (number: number): string =>
+  number === 0 ? "geen waarneming" : counted(number, "waarneming", "waarnemingen");
 
 /** What the framework asks of the evidence and was not found. */
 export function demandText(demand: Evidence["demands"][number]["demand"], asked: number, found: number): string {
@@ -99,7 +101,9 @@ export function ratingsText(ratings: CriterionResult["ratings"], label: Label): 
 /** The strip in words: per theme which criteria stand where. */
 export function stripText(rows: readonly StripRowNames[], labels: readonly string[]): string {
   const cells = (row: StripRowNames) =>
-    row.cells.flatMap(({ items }, place) => (items.length === 0 ? [] : [`${labels[place] ?? ""} ${listed(items.map(({ name }) => name))}`]));
+    row.cells.flatMap(({ items }, place) =>
+      items.length === 0 ? [] : [`${labels[place] ?? ""} ${listed(items.map(({ name }) => name))}`],
+    );
   return rows.map((row) => stopped(`${row.theme}: ${cells(row).join("; ")}`)).join(" ");
 }
 
@@ -135,17 +139,22 @@ const stagesMany: { readonly [S in Stage]: string } = {
 };
 
 export function stagesText(counts: readonly { readonly stage: Stage; readonly number: number }[]): string {
-  const parts = counts.filter(({ number }) => number > 0).map(({ stage, number }) => counted(number, stageLabels[stage], stagesMany[stage]));
+  const parts = counts
+    .filter(({ number }) => number > 0)
+    .map(({ stage, number }) => counted(number, stageLabels[stage], stagesMany[stage]));
   return parts.length === 0 ? "" : `${listed(parts)}.`;
 }
 
 export const possibleCountText = (names: string, number: number): string =>
-  number === 0 ? "Bij geen enkel criterium is nog een ander niveau mogelijk." : `Bij ${names} ${number === 1 ? "is" : "zijn"} nog meer niveaus mogelijk.`;
+  number === 0
+    ? "Bij geen enkel criterium is nog een ander niveau mogelijk."
+    : `Bij ${names} ${number === 1 ? "is" : "zijn"} nog meer niveaus mogelijk.`;
 
 export const sourcesText = (sources: number, kinds: number, observations: number): string =>
   `${counted(sources, "bron", "bronnen")} van ${counted(kinds, "soort", "soorten")}, met ${counted(observations, "waarneming die telt", "waarnemingen die tellen")}.`;
 
-export const citizensText = (spoken: number, cases: number): string => `In ${of(spoken, cases, "casus", "casussen")} is een bewoner gesproken.`;
+export const citizensText = (spoken: number, cases: number): string =>
+  `In ${of(spoken, cases, "casus", "casussen")} is een bewoner gesproken.`;
 
 export function gapsText(single: number, short: number): string {
   const parts = [

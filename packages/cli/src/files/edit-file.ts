@@ -1,9 +1,9 @@
 import { realpathSync, statSync } from "node:fs";
 import { diagnose, type Result } from "@referentiekader/core";
-import { isRefusal } from "./system-error.ts";
 import type { Place } from "./place.ts";
 import { failure, startOf } from "./read-text.ts";
 import { replaceFiles } from "./replace-files.ts";
+import { isRefusal } from "./system-error.ts";
 
 export interface EditedFile {
   readonly place: Place;

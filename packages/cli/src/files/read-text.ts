@@ -1,8 +1,8 @@
 import { readFileSync, type Stats, statSync } from "node:fs";
 import { type Diagnostic, diagnose, type Result, type SourceText } from "@referentiekader/core";
 import { decode } from "./decode.ts";
-import { isErrorCode } from "./system-error.ts";
 import type { Place } from "./place.ts";
+import { isErrorCode } from "./system-error.ts";
 
 /** Larger files are refused before they are read. Two thousand observations take less than one megabyte. */
 const largestFile = 20_000_000;

@@ -2,11 +2,11 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Diagnostic, diagnose, type Result } from "@referentiekader/core";
 import { digestOf } from "./digest.ts";
-import { isRefusal } from "./system-error.ts";
 import { type Manifest, manifestName, manifestText, readManifest } from "./manifest.ts";
 import { type Place, placeIn } from "./place.ts";
 import { failure, kindAt, startOf } from "./read-text.ts";
 import { replaceFiles } from "./replace-files.ts";
+import { isRefusal } from "./system-error.ts";
 
 export interface OutputFile {
   readonly name: string;

@@ -25,8 +25,11 @@ export const divide = (a: Rational, b: Rational): Rational | undefined => (b.equ
 
 export const sum = (numbers: readonly Rational[]): Rational => numbers.reduce(add, zero);
 
-/** The number as text: a decimal when it ends (`62.5`), otherwise a fraction in lowest terms (`47/3`). */
+/**
+ * The number as text, exactly: a decimal when it ends within fifteen digits (`62.5`), otherwise a fraction in lowest terms (`47/3`).
+ * The library cuts off longer decimals without a sign, so what it writes is read back before it is trusted.
+ */
 export function toText(number: Rational): string {
   const decimals = number.toString();
-  return decimals.includes("(") ? number.toFraction() : decimals;
+  return !decimals.includes("(") && rational(decimals).equals(number) ? decimals : number.toFraction();
 }

@@ -22,11 +22,13 @@ export interface RuleSite {
   readonly children: readonly KnownMember[];
 }
 
-/** Every outcome with a rule in a framework. */
+/** Every outcome with a rule in a framework. What has no scale can have no level: it is prose, and no member of any rule. */
 export function ruleSites(data: FrameworkData): readonly RuleSite[] {
   const scaleOf = (id: string | undefined) => data.scales.find((scale) => scale.id === id);
   const settled = (criteria: readonly Criterion[]): KnownMember[] =>
-    criteria.filter((criterion) => criterion.phase === "settled").map((criterion) => ({ id: criterion.id, scale: criterion.scale, criterion }));
+    criteria
+      .filter((criterion) => criterion.phase === "settled" && criterion.scale !== undefined)
+      .map((criterion) => ({ id: criterion.id, scale: criterion.scale, criterion }));
   const sites: RuleSite[] = [];
   for (const theme of data.themes) {
     for (const criterion of theme.criteria) {
@@ -41,7 +43,9 @@ export function ruleSites(data: FrameworkData): readonly RuleSite[] {
   if (data.outcome !== "none") {
     const members = {
       criteria: settled(data.themes.flatMap((theme) => theme.criteria)),
-      themes: data.themes.map((theme) => ({ id: theme.id, scale: theme.scale, criterion: undefined })),
+      themes: data.themes
+        .filter((theme) => theme.scale !== undefined)
+        .map((theme) => ({ id: theme.id, scale: theme.scale, criterion: undefined })),
     };
     const { outcome } = data;
     sites.push({ outcome, owner: outcome, scale: scaleOf(outcome.scale), members, children: childrenOf(outcome.from, members) });

@@ -1,5 +1,6 @@
 import type { InspectionData } from "../schema/inspection.ts";
 import type { Observation } from "../schema/observation.ts";
+import { canonicalText } from "../text/canonical.ts";
 import type { Places } from "../text/places.ts";
 
 /** Compares ids as people do: b2-9 comes before b2-10. */
@@ -16,26 +17,41 @@ export function compareIds(a: string, b: string): number {
 
 /**
  * Puts the lists that are gathered from many files in one order, so that neither the order of files nor that of lines
- * matters. Observations that wait for a number get a provisional one, from their text, never from their place.
+ * matters. What people put in order themselves stays so: the steps of a route, recommendations, measures. Observations
+ * that wait for a number get a provisional one, from what they say, never from their place.
  */
 export function arrange(data: InspectionData, places: Places): InspectionData {
-  const { sources, observations, ratings, notRated, consensus, judgements, findings, conclusions } = data;
+  const { parties, assessors, cases, plan, sources, observations, ratings, notRated, consensus, judgements, findings, conclusions, progress } = data;
   const sorted = {
+    ...(parties && { parties: by(parties, (party) => party.id) }),
+    ...(assessors && { assessors: by(assessors, (assessor) => assessor.id) }),
+    ...(cases && { cases: by(cases, (one) => one.id) }),
+    ...(plan && { plan: by(plan, (entry) => entry.criterion) }),
     ...(sources && { sources: by(sources, (source) => source.id) }),
     ...(observations && { observations: by(numbered(observations, places), (observation) => observation.id ?? "") }),
     ...(ratings && {
-      ratings: by(ratings, (block) => block.assessor).map((block) => kept(block, { ...block, ratings: by(block.ratings, (rating) => rating.about) }, places)),
+      ratings: by(
+        ratings.map((block) => kept(block, { ...block, ratings: by(block.ratings, (rating) => rating.about) }, places)),
+        (block) => block.assessor,
+      ),
     }),
     ...(notRated && { notRated: by(notRated, (entry) => entry.about) }),
     ...(consensus && { consensus: by(consensus, (entry) => entry.about) }),
     ...(judgements && { judgements: by(judgements, (entry) => entry.about) }),
     ...(findings && { findings: by(findings, (entry) => entry.about) }),
     ...(conclusions && { conclusions: by(conclusions, (entry) => entry.about) }),
+    ...(progress && { progress: progress.toSorted((a, b) => compareText(a.date, b.date) || states.indexOf(a.is) - states.indexOf(b.is)) }),
   };
   return kept(data, { ...data, ...sorted }, places);
 }
 
-const by = <T>(items: readonly T[], id: (item: T) => string): T[] => items.toSorted((a, b) => compareIds(id(a), id(b)));
+/** The states of a report on one and the same day follow each other like this. */
+const states = ["draft", "to-party", "adopted", "published"];
+
+/** Sorted by id. What has the same id is sorted by what it says, so that not even a tie is settled by its place. */
+const by = <T>(items: readonly T[], id: (item: T) => string): T[] => items.toSorted((a, b) => compareIds(id(a), id(b)) || compareContent(a, b));
+
+const compareContent = (a: unknown, b: unknown): number => compareText(canonicalText(a), canonicalText(b));
 
 function kept<T extends object>(from: T, made: T, places: Places): T {
   places.adopt(made, from);
@@ -45,7 +61,7 @@ function kept<T extends object>(from: T, made: T, places: Places): T {
 function numbered(observations: readonly Observation[], places: Places): readonly Observation[] {
   const waiting = observations
     .filter((observation) => observation.id === undefined)
-    .toSorted((a, b) => compareText(a.source, b.source) || compareText(a.indicator, b.indicator) || compareText(a.text, b.text));
+    .toSorted((a, b) => compareText(a.source, b.source) || compareText(a.indicator, b.indicator) || compareText(a.text, b.text) || compareContent(a, b));
   const serials = new Map<string, number>();
   const made = waiting.map((observation) => {
     const serial = (serials.get(observation.source) ?? 0) + 1;

@@ -51,7 +51,7 @@ function readRow(row: CsvRow, needed: readonly CsvHeading[], places: Places): { 
 
 function unknownWord(row: CsvRow, field: CsvField, known: Readonly<Record<string, string>>, places: Places): readonly Diagnostic[] {
   const value = row[field];
-  if (value === undefined || value.toLowerCase() in known) return [];
+  if (value === undefined || Object.hasOwn(known, value.toLowerCase())) return [];
   const allowed = Object.keys(known);
   const candidate = closest(value.toLowerCase(), allowed);
   const params = { value, allowed, ...(candidate !== undefined && { candidate }) };

@@ -1,131 +1,151 @@
 import * as z from "zod/mini";
-import { date, described, flag, list, sourceTypes, text, word } from "./common.ts";
+import { amount, date, described, fixed, flag, format, list, plain, sourceTypes, sourceTypeWords, text, word } from "./common.ts";
+import { phases, phaseWords } from "./decision.ts";
 import { frameworkSchema } from "./framework.ts";
 import { inspectionSchema } from "./inspection.ts";
 import { outcomeSchema, stepSchema } from "./outcome.ts";
-import { notRatedReasons } from "./ratings.ts";
-import { pictures } from "./rule.ts";
+import { notRatedReasons, notRatedWords } from "./ratings.ts";
+import { pictures, pictureWords } from "./rule.ts";
 
-const amount = (description: string) => described(z.int().check(z.minimum(0)), description);
 const ids = (description: string) => list(z.string(), description);
 
 const casePictureSchema = z.strictObject({
-  case: z.string(),
-  picture: word(pictures, "What the observations of this case show together."),
-  citizen: z.optional(word(pictures, "What the citizens' observations of this case show; absent when no citizen was spoken to.")),
-  observations: ids("The observations, by id."),
+  case: plain("Id van de casus."),
+  picture: word(pictures, `Wat de waarnemingen van deze casus samen laten zien. ${pictureWords}`),
+  citizen: z.optional(word(pictures, `Het beeld dat bewoners zelf geven. Ontbreekt als geen bewoner is gesproken. ${pictureWords}`)),
+  observations: ids("Nummers van de waarnemingen."),
 });
 export type CasePicture = z.infer<typeof casePictureSchema>;
 
 const pictureSchema = z.strictObject({
-  cases: list(casePictureSchema, "Per case."),
-  withoutCase: ids("Observations without a case: shown, not counted."),
-  setAside: list(z.strictObject({ id: z.string(), why: word(["withdrawn", "before-period"], "Why it does not count.") }), "Observations that do not count."),
+  cases: list(casePictureSchema, "Het beeld per casus."),
+  withoutCase: ids("Waarnemingen zonder casus. Ze komen in het rapport en tellen niet mee."),
+  setAside: list(
+    z.strictObject({
+      id: plain("Nummer van de waarneming."),
+      why: word(["withdrawn", "before-period"], "Waarom: withdrawn = ingetrokken, before-period = van voor de periode van het onderzoek."),
+    }),
+    "Waarnemingen die niet meetellen.",
+  ),
 });
 export type Picture = z.infer<typeof pictureSchema>;
 
 export const demandKinds = ["min-sources", "min-source-types", "min-cases", "citizen-view"] as const;
 
 const evidenceSchema = z.strictObject({
-  observations: amount("Observations that count."),
-  cases: amount("Cases."),
-  citizens: amount("Cases in which a citizen was spoken to."),
-  sources: amount("Sources."),
-  sourceTypes: list(z.enum(sourceTypes), "Kinds of source, sorted."),
-  singleSource: flag("Everything rests on one source."),
-  emptyIndicators: ids("Indicators without an observation."),
+  observations: amount("Hoeveel waarnemingen meetellen."),
+  cases: amount("Hoeveel casussen."),
+  citizens: amount("In hoeveel casussen een bewoner is gesproken."),
+  sources: amount("Hoeveel bronnen."),
+  sourceTypes: list(z.enum(sourceTypes), `Soorten bronnen: ${sourceTypeWords}`),
+  singleSource: flag("true als alles op één bron rust."),
+  emptyIndicators: ids("Indicatoren zonder waarneming."),
   demands: list(
-    z.strictObject({ demand: word(demandKinds, "What is asked."), asked: amount("How many."), found: amount("How many there are."), met: flag("Enough.") }),
-    "The demands of the framework.",
+    z.strictObject({
+      demand: word(
+        demandKinds,
+        "Wat het kader vraagt: min-sources = bronnen, min-source-types = soorten bronnen, min-cases = casussen, citizen-view = bewoners.",
+      ),
+      asked: amount("Hoeveel er minstens nodig zijn."),
+      found: amount("Hoeveel er zijn."),
+      met: flag("true als het genoeg is."),
+    }),
+    "Wat het kader vraagt voor een goede onderbouwing.",
   ),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 const boundSchema = z.strictObject({
-  atMost: z.optional(z.string()),
-  atLeast: z.optional(z.string()),
-  because: text("Why."),
-  binding: z.optional(flag("A judgement beyond it is refused.")),
+  atMost: z.optional(plain("Niet hoger dan dit niveau.")),
+  atLeast: z.optional(plain("Niet lager dan dit niveau.")),
+  because: text("De reden."),
+  binding: z.optional(flag("true als een oordeel voorbij deze grens wordt geweigerd.")),
 });
 export type Bound = z.infer<typeof boundSchema>;
 
 const roomSchema = z.strictObject({
-  levels: ids("The levels people may choose without more, from low to high."),
-  bounds: list(boundSchema, "What narrows the room; empty when nothing does."),
+  levels: ids("De niveaus die mensen zonder meer kunnen kiezen, van laag naar hoog."),
+  bounds: list(boundSchema, "Wat de ruimte kleiner maakt. Leeg als niets dat doet."),
 });
 export type Room = z.infer<typeof roomSchema>;
 
 const ratingsSchema = z.strictObject({
-  closed: amount("Assessors who have closed."),
-  of: amount("Assessors in the head."),
+  closed: amount("Hoeveel beoordelaars klaar zijn."),
+  of: amount("Hoeveel beoordelaars er zijn."),
   entries: list(
     z.strictObject({
-      assessor: z.string(),
-      level: z.optional(z.string()),
-      notRated: z.optional(word(notRatedReasons, "Why not.")),
-      because: z.optional(text("The reason.")),
-      outsideRoom: flag("Outside the room."),
+      assessor: plain("Id van de beoordelaar."),
+      level: z.optional(plain("Id van het niveau.")),
+      notRated: z.optional(word(notRatedReasons, `Waarom er geen niveau is: ${notRatedWords}`)),
+      because: z.optional(text("De onderbouwing.")),
+      outsideRoom: flag("true als het niveau buiten de ruimte ligt."),
     }),
-    "Empty until every assessor has closed.",
+    "De individuele beoordelingen. Leeg zolang niet iedereen klaar is.",
   ),
 });
 export type RatingsResult = z.infer<typeof ratingsSchema>;
 
 const decided = {
-  level: z.string(),
-  because: text("The reason."),
-  date: date("When."),
-  outsideRoom: flag("Outside the room."),
+  level: plain("Id van het niveau."),
+  because: text("De onderbouwing."),
+  date: date("Datum."),
+  outsideRoom: flag("true als het niveau buiten de ruimte ligt."),
 };
-const consensusSchema = z.strictObject({ ...decided, by: ids("Who.") });
+const consensusSchema = z.strictObject({ ...decided, by: ids("Ids van de beoordelaars die meededen.") });
 const judgementSchema = z.strictObject({
   ...decided,
-  by: z.string(),
-  second: z.optional(z.string()),
-  consequence: z.optional(text("What it means for citizens.")),
-  actors: ids("Wie is aan zet?"),
+  by: plain("Id van de beoordelaar die het oordeel vaststelde."),
+  second: z.optional(plain("Id van de tweede beoordelaar.")),
+  consequence: z.optional(text("Wat dit betekent voor bewoners.")),
+  actors: ids("Wie is aan zet? Ids van partijen."),
 });
 export type JudgementResult = z.infer<typeof judgementSchema>;
 
 const criterionResultSchema = z.strictObject({
-  id: z.string(),
-  theme: z.string(),
-  trial: flag("A trial criterion: reported apart, in no outcome."),
-  picture: pictureSchema,
-  evidence: evidenceSchema,
-  computed: z.optional(described(outcomeSchema, "The proposal; absent when the framework computes none.")),
-  room: z.optional(described(roomSchema, "The levels this evidence allows; absent without a proposal.")),
-  ratings: ratingsSchema,
-  consensus: z.optional(consensusSchema),
-  judgement: z.optional(judgementSchema),
-  outcome: outcomeSchema,
-  trace: list(stepSchema, "The derivation."),
+  id: plain("Id van het criterium."),
+  theme: plain("Id van het thema."),
+  trial: flag("true bij een criterium op proef: apart in het rapport en in geen enkele uitkomst."),
+  picture: described(pictureSchema, "Het beeld dat de waarnemingen geven."),
+  evidence: described(evidenceSchema, "Waar het criterium op steunt."),
+  computed: z.optional(described(outcomeSchema, "Het voorstel. Ontbreekt als het kader er geen berekent.")),
+  room: z.optional(described(roomSchema, "De ruimte: de niveaus die de waarnemingen toelaten. Ontbreekt zonder voorstel.")),
+  ratings: described(ratingsSchema, "De individuele beoordelingen."),
+  consensus: z.optional(described(consensusSchema, "De gezamenlijke beoordeling.")),
+  judgement: z.optional(described(judgementSchema, "Het vastgestelde oordeel.")),
+  outcome: described(outcomeSchema, "De uitkomst die geldt."),
+  trace: list(stepSchema, "De herleiding: elke stap naar de uitkomst."),
 });
 export type CriterionResult = z.infer<typeof criterionResultSchema>;
 
 const nodeResultSchema = z.strictObject({
-  id: z.string(),
-  computed: z.optional(described(outcomeSchema, "What the rule gives; absent when the framework computes none.")),
-  room: z.optional(roomSchema),
-  judgement: z.optional(judgementSchema),
-  outcome: z.optional(described(outcomeSchema, "Absent when the framework gives no outcome and nothing was adopted.")),
-  trace: list(stepSchema, "The derivation."),
+  id: plain("Id van het thema, of overall voor het geheel."),
+  computed: z.optional(described(outcomeSchema, "Wat de beslisregel geeft. Ontbreekt als het kader niets berekent.")),
+  room: z.optional(described(roomSchema, "De ruimte: de niveaus die mensen zonder meer kunnen vaststellen.")),
+  judgement: z.optional(described(judgementSchema, "Het vastgestelde oordeel.")),
+  outcome: z.optional(described(outcomeSchema, "De uitkomst die geldt. Ontbreekt als het kader niets berekent en niets is vastgesteld.")),
+  trace: list(stepSchema, "De herleiding: elke stap naar de uitkomst."),
 });
 export type NodeResult = z.infer<typeof nodeResultSchema>;
 
 /** The computed result. Reports, comparisons and checks need nothing else. */
 export const assessmentSchema = z.strictObject({
-  kind: z.literal("assessment"),
-  format: z.literal(1),
-  engine: described(z.string(), "Version of the engine that computed it."),
-  on: date("The day for which it was computed."),
-  digests: z.strictObject({ framework: z.string(), inspection: z.string() }),
-  framework: described(frameworkSchema, "The framework, whole."),
-  inspection: described(inspectionSchema, "The inspection, joined and sorted. Ratings are left out until every assessor has closed."),
-  phase: word(["draft", "to-party", "adopted", "published"], "The state of the report."),
-  provisional: flag("No level rests on a rating or a decision yet: a first picture from observations alone."),
-  criteria: list(criterionResultSchema, "Per criterion, in the order of the framework."),
-  themes: list(nodeResultSchema, "Per theme."),
-  overall: z.optional(nodeResultSchema),
+  kind: fixed("assessment", "Dit bestand is een berekende uitkomst. Wijzig het niet met de hand."),
+  format,
+  engine: plain("Versie van het gereedschap dat de uitkomst berekende."),
+  on: date("De dag waarvoor is gerekend."),
+  digests: described(
+    z.strictObject({ framework: plain("SHA-256 van het kader."), inspection: plain("SHA-256 van het onderzoek.") }),
+    "Vingerafdrukken van wat erin ging. Zo is na te gaan of het dezelfde bestanden waren.",
+  ),
+  framework: described(frameworkSchema, "Het hele referentiekader."),
+  inspection: described(
+    inspectionSchema,
+    "Het hele onderzoek, samengevoegd en op volgorde. Zonder de beoordelingen zolang niet iedereen klaar is.",
+  ),
+  phase: word(phases, `Hoe ver het rapport is: ${phaseWords}`),
+  provisional: flag("true bij een voorlopig beeld: elk niveau komt alleen uit waarnemingen."),
+  criteria: list(criterionResultSchema, "De uitkomst per criterium, in de volgorde van het kader."),
+  themes: list(nodeResultSchema, "De uitkomst per thema."),
+  overall: z.optional(described(nodeResultSchema, "De uitkomst voor het geheel.")),
 });
 export type Assessment = z.infer<typeof assessmentSchema>;

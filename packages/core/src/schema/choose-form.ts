@@ -25,7 +25,7 @@ export function chooseForm(value: unknown, errors: readonly (readonly Issue[])[]
   if (word === "map" && fitting.length > 0) return chooseByKeys(value as object, fitting);
   const [first] = fitting;
   if (first) return { is: "form", issues: first };
-  const roots = forms.map((issues) => issues.filter(isOfOtherType)).flat();
+  const roots = forms.flatMap((issues) => issues.filter(isOfOtherType));
   const allowed = roots.flatMap((issue) => (issue.code === "invalid_value" ? issue.values : []));
   const isScalar = word === "text" || word === "number" || word === "yes-no";
   if (isScalar && allowed.length > 0) return { is: "word", allowed };
@@ -35,7 +35,8 @@ export function chooseForm(value: unknown, errors: readonly (readonly Issue[])[]
 /** A form that is itself a choice of forms counts as all of them. */
 function flatten(issues: readonly Issue[]): readonly (readonly Issue[])[] {
   const [only] = issues;
-  if (issues.length === 1 && only?.code === "invalid_union" && only.path.length === 0 && only.errors.length > 0) return only.errors.flatMap(flatten);
+  if (issues.length === 1 && only?.code === "invalid_union" && only.path.length === 0 && only.errors.length > 0)
+    return only.errors.flatMap(flatten);
   return [issues];
 }
 
@@ -63,7 +64,12 @@ function chooseByKeys(value: object, forms: readonly (readonly Issue[])[]): Form
   if (best) return { is: "form", issues: withAllWords(best.issues, forms) };
   const begun = candidates.filter(({ known }) => known > 0);
   const [nearest, next] = begun.sort((a, b) => b.known - a.known || a.missing.length - b.missing.length || a.mismatches - b.mismatches);
-  const isTie = nearest && next && nearest.known === next.known && nearest.missing.length === next.missing.length && nearest.mismatches === next.mismatches;
+  const isTie =
+    nearest &&
+    next &&
+    nearest.known === next.known &&
+    nearest.missing.length === next.missing.length &&
+    nearest.mismatches === next.mismatches;
   if (nearest && !isTie) return { is: "form", issues: withAllWords(nearest.issues, forms) };
   const open = nearest ? begun.filter(({ known }) => known === nearest.known) : candidates;
   const unknownKeys = Object.keys(value).filter((key) => open.every(({ unknown }) => unknown.includes(key)));
@@ -87,7 +93,10 @@ function isFixedWord(issue: Issue): issue is z.core.$ZodIssueInvalidValue {
 function withAllWords(issues: readonly Issue[], forms: readonly (readonly Issue[])[]): readonly Issue[] {
   return issues.map((issue) => {
     if (!isFixedWord(issue)) return issue;
-    const same = forms.flat().filter(isFixedWord).filter(({ path }) => path[0] === issue.path[0]);
+    const same = forms
+      .flat()
+      .filter(isFixedWord)
+      .filter(({ path }) => path[0] === issue.path[0]);
     return { ...issue, values: [...new Set(same.flatMap(({ values }) => values))] };
   });
 }

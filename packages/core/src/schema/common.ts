@@ -6,7 +6,7 @@ export const pattern = {
   id: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
   /** An observation: the id of its source and a serial number, `b01-3`. */
   observationId: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*-[0-9]+$/,
-  /** A calendar date, `2024-03-12`. Whether that day exists is checked apart, in `check-dates.ts`. */
+  /** A calendar date, `2024-03-12`. Whether that day exists is checked apart, in `check-calendar.ts`. */
   date: /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/,
   /** The version of an encoding, `1.0.0`. */
   version: /^(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)$/,
@@ -20,7 +20,7 @@ export const pattern = {
 
 type Described = z.ZodMiniType;
 
-/** Adds the help that editors show beside a field. */
+/** Adds the help that editors show beside a field, in Dutch: inspectors and the people who write frameworks read it. */
 export function described<S extends Described>(schema: S, description: string): S {
   return schema.check(z.meta({ description })) as S;
 }
@@ -30,8 +30,12 @@ export const id = (description: string) => described(z.string().check(z.regex(pa
 export const date = (description: string) => described(z.string().check(z.regex(pattern.date)), description);
 export const version = (description: string) => described(z.string().check(z.regex(pattern.version)), description);
 export const link = (description: string) => described(z.string().check(z.regex(pattern.link)), description);
+/** Any text: in computed files, where the input has been checked before. */
+export const plain = (description: string) => described(z.string(), description);
 export const flag = (description: string) => described(z.boolean(), description);
-export const word = <const W extends readonly [string, ...string[]]>(words: W, description: string) => described(z.enum(words), description);
+export const word = <const W extends readonly [string, ...string[]]>(words: W, description: string) =>
+  described(z.enum(words), description);
+export const fixed = <const V extends string | number | boolean>(value: V, description: string) => described(z.literal(value), description);
 export const list = <S extends Described>(item: S, description: string) => described(z.array(item), description);
 export const filledList = <S extends Described>(item: S, description: string) =>
   described(z.array(item).check(z.minLength(1)), description);
@@ -42,13 +46,25 @@ export const oneOrMore = <S extends Described>(item: S, description: string) =>
  * An exact number: written as a whole number, a decimal (`7.5`) or, between quotes, a fraction (`"3/4"`).
  * The reader of YAML refuses numbers with more than fifteen digits, so that every number here still is the one that was written.
  */
-export const exact = (description: string) =>
-  described(z.union([z.number(), z.string().check(z.regex(pattern.decimal))]), description);
+export const exact = (description: string) => described(z.union([z.number(), z.string().check(z.regex(pattern.decimal))]), description);
 
 export const count = (description: string) => described(z.int().check(z.minimum(1)), description);
+export const amount = (description: string) => described(z.int().check(z.minimum(0)), description);
 
 export const period = (description: string) =>
-  described(z.strictObject({ from: date("Eerste dag."), until: z.optional(date("Laatste dag.")) }), description);
+  described(
+    z.strictObject({
+      from: date('Eerste dag, tussen aanhalingstekens: "2024-03-04".'),
+      until: z.optional(date("Laatste dag. Weglaten als die nog niet bekend is.")),
+    }),
+    description,
+  );
+
+/** Never an identity: a new edition may number otherwise. */
+export const printedNumber = z.optional(text('Nummer in druk, tussen aanhalingstekens: "3.1". Mag veranderen; de id niet.'));
+
+/** The version of the file format; with another one, the file is of another time. */
+export const format = fixed(1, "Versie van het bestandsformaat. Nu altijd 1.");
 
 /** Where an observation can come from: the sources of information that the published Dutch frames name between them. */
 export const sourceTypes = [
@@ -70,3 +86,11 @@ export type SourceType = (typeof sourceTypes)[number];
 
 export const domains = ["youth", "care", "education", "welfare", "housing", "safety", "work-and-income"] as const;
 
+/** What the words mean, for the descriptions of fields that take them. */
+export const sourceTypeWords =
+  "case-file = dossier, interview-citizen = gesprek met bewoner, interview-professional = gesprek met professional, " +
+  "interview-management = gesprek met leidinggevende, interview-board = gesprek met bestuur, client-council = gesprek met cliëntenraad, " +
+  "document = document, on-site = observatie ter plaatse, questionnaire = vragenlijst, data = cijfers, signal = signaal of melding, " +
+  "case-reconstruction = casusreconstructie, session = bijeenkomst met alle partijen.";
+export const domainWords =
+  "youth = jeugd, care = zorg, education = onderwijs, welfare = welzijn, housing = wonen, safety = veiligheid, work-and-income = werk en inkomen.";

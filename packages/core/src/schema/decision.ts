@@ -1,67 +1,73 @@
 import * as z from "zod/mini";
-import { date, described, filledList, id, list, text, word } from "./common.ts";
-import { notRatedReasons } from "./ratings.ts";
+import { date, filledList, id, list, plain, text, word } from "./common.ts";
+import { notRatedReasons, notRatedWords } from "./ratings.ts";
 
-const reason = (description: string) => z.optional(described(z.string(), description));
+/** The states of a report, in order. */
+export const phases = ["draft", "to-party", "adopted", "published"] as const;
+export const phaseWords =
+  "draft = concept, to-party = concept voor reactie naar de partijen, adopted = vastgesteld, published = gepubliceerd.";
+
+/** Optional here: that it is missing is said in a sentence of its own, by a check. */
+const reason = (description: string) => z.optional(plain(description));
 
 const notRatedSchema = z.strictObject({
-  about: id("The criterion."),
-  why: word(notRatedReasons, "Why there is no level."),
-  because: reason("The reason; required."),
-  by: z.optional(id("Which assessor.")),
+  about: id("Id van het criterium."),
+  why: word(notRatedReasons, `Waarom er geen niveau is: ${notRatedWords}`),
+  because: reason("De onderbouwing. Verplicht."),
+  by: z.optional(id("Id van de beoordelaar die dit heeft bepaald.")),
 });
 
 const consensusSchema = z.strictObject({
-  about: id("The criterion."),
-  level: id("The level the assessors agree on."),
-  because: reason("The reason; required."),
-  date: date("When."),
-  by: filledList(id("An assessor."), "Who took part."),
+  about: id("Id van het criterium."),
+  level: id("Het niveau waar de beoordelaars het over eens zijn."),
+  because: reason("De onderbouwing. Verplicht."),
+  date: date("Datum van het overleg."),
+  by: filledList(id("Id van een beoordelaar."), "Wie aan het overleg meededen."),
 });
 
 const judgementSchema = z.strictObject({
-  about: id("The criterion, the theme, or `overall`."),
-  level: id("The level that is adopted."),
-  because: reason("The reason; required."),
-  consequence: z.optional(text("What it means for citizens.")),
-  actors: z.optional(list(id("A party."), "Wie is aan zet?")),
-  by: id("The assessor who adopts."),
-  second: z.optional(id("The second assessor; required outside the room.")),
-  date: date("When."),
+  about: id("Waar het oordeel over gaat: de id van een criterium of thema, of `overall` voor het geheel."),
+  level: id("Het vastgestelde niveau."),
+  because: reason("De onderbouwing. Verplicht."),
+  consequence: z.optional(text("Wat dit betekent voor bewoners.")),
+  actors: z.optional(list(id("Id van een partij."), "Wie is aan zet?")),
+  by: id("Id van de beoordelaar die het oordeel vaststelt."),
+  second: z.optional(id("Id van de tweede beoordelaar. Verplicht bij een niveau buiten de ruimte.")),
+  date: date("Datum van het vaststellen."),
 });
 
-const proseSchema = z.strictObject({ about: id("What it is about."), text: text("The text, in plain Dutch.") });
+const proseSchema = z.strictObject({ about: id("Id van het criterium of thema."), text: text("De tekst, in gewone taal.") });
 
 const recommendationSchema = z.strictObject({
-  id: id("Id of the recommendation."),
-  about: z.optional(list(id("A criterion."), "What it rests on.")),
-  to: filledList(id("A party."), "To whom."),
-  text: text("What is advised."),
+  id: id("Vaste id van de aanbeveling."),
+  about: z.optional(list(id("Id van een criterium."), "De criteria waar de aanbeveling op steunt.")),
+  to: filledList(id("Id van een partij."), "Voor welke partijen de aanbeveling is."),
+  text: text("Wat de toezichthouder aanraadt."),
 });
 
 const measureSchema = z.strictObject({
-  id: id("Id of the measure."),
-  about: filledList(id("A criterion."), "What it rests on."),
-  to: filledList(id("A party."), "To whom."),
-  text: text("What is demanded."),
-  term: date("Done by."),
-  check: text("How it is checked."),
+  id: id("Vaste id van de maatregel."),
+  about: filledList(id("Id van een criterium."), "De criteria waar de maatregel op steunt."),
+  to: filledList(id("Id van een partij."), "Voor welke partijen de maatregel is."),
+  text: text("Wat de toezichthouder eist."),
+  term: date("De dag waarop het klaar moet zijn."),
+  check: text("Hoe de toezichthouder nagaat of het is gebeurd."),
+});
+
+const progressSchema = z.strictObject({
+  is: word(phases, `Hoe ver het rapport is: ${phaseWords}`),
+  date: date("Sinds welke dag."),
 });
 
 /** From ratings to a report: what people decide and write. */
 export const decisionFields = {
-  notRated: z.optional(list(notRatedSchema, "Criteria without a level, with the reason.")),
-  consensus: z.optional(list(consensusSchema, "Where assessors differed and agreed.")),
-  judgements: z.optional(list(judgementSchema, "What is adopted.")),
-  summary: z.optional(text("Samenvatting in gewone taal.")),
-  findings: z.optional(list(proseSchema, "Prose per criterion.")),
-  conclusions: z.optional(list(proseSchema, "Prose per theme.")),
-  recommendations: z.optional(list(recommendationSchema, "Advice.")),
-  measures: z.optional(list(measureSchema, "What is demanded, by when.")),
-  progress: z.optional(
-    list(
-      z.strictObject({ is: word(["draft", "to-party", "adopted", "published"], "The state."), date: date("Since.") }),
-      "The states of the report, in order.",
-    ),
-  ),
+  notRated: z.optional(list(notRatedSchema, "Criteria waar de beoordelaars samen geen niveau aan geven, met de onderbouwing.")),
+  consensus: z.optional(list(consensusSchema, "Gezamenlijke beoordelingen: waar beoordelaars verschilden en het eens zijn geworden.")),
+  judgements: z.optional(list(judgementSchema, "De vastgestelde oordelen.")),
+  summary: z.optional(text("Samenvatting in gewone taal, voor op de eerste pagina van het rapport.")),
+  findings: z.optional(list(proseSchema, "Bevindingen: de tekst bij een criterium.")),
+  conclusions: z.optional(list(proseSchema, "Conclusies: de tekst bij een thema.")),
+  recommendations: z.optional(list(recommendationSchema, "Aanbevelingen: wat de toezichthouder de partijen aanraadt.")),
+  measures: z.optional(list(measureSchema, "Maatregelen: wat een partij moet doen, en wanneer dat klaar moet zijn.")),
+  progress: z.optional(list(progressSchema, "Hoe ver het rapport is, in volgorde. De laatste regel geldt.")),
 };

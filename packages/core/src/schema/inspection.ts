@@ -1,89 +1,154 @@
 import * as z from "zod/mini";
-import { date, described, domains, filledList, id, list, period, sourceTypes, text, version, word } from "./common.ts";
+import {
+  amount,
+  date,
+  described,
+  domains,
+  domainWords,
+  filledList,
+  fixed,
+  flag,
+  format,
+  id,
+  list,
+  period,
+  sourceTypes,
+  sourceTypeWords,
+  text,
+  version,
+  word,
+} from "./common.ts";
 import { decisionFields } from "./decision.ts";
 import { observationSchema } from "./observation.ts";
 import { ratingsSchema } from "./ratings.ts";
 import { sourceSchema } from "./source.ts";
 
 export const inspectorateIds = ["igj", "jenv", "onderwijs", "arbeidsinspectie", "wmo-toezicht"] as const;
-const inspectorate = (description: string) => word(inspectorateIds, description);
+const inspectorateWords =
+  "igj = Inspectie Gezondheidszorg en Jeugd, jenv = Inspectie Justitie en Veiligheid, onderwijs = Inspectie van het Onderwijs, " +
+  "arbeidsinspectie = Nederlandse Arbeidsinspectie, wmo-toezicht = gemeentelijk toezicht Wmo.";
+const inspectorate = (description: string) => word(inspectorateIds, `${description} ${inspectorateWords}`);
 
 const partySchema = z.strictObject({
-  id: id("Id of the party."),
-  kind: word(["team", "provider", "municipality", "school", "organisation"], "Kind of party."),
-  roles: filledList(z.enum(["provider", "commissioner", "supervisor", "partner"]), "Its roles; a municipality can have several."),
-  name: text("Name of the organisation. Never of a person."),
+  id: id("Vaste id van de partij."),
+  kind: word(
+    ["team", "provider", "municipality", "school", "organisation"],
+    "Soort partij: team = team, provider = aanbieder, municipality = gemeente, school = school, organisation = andere organisatie.",
+  ),
+  roles: filledList(
+    z.enum(["provider", "commissioner", "supervisor", "partner"]),
+    "De rollen: provider = biedt hulp, commissioner = opdrachtgever, supervisor = toezichthouder, partner = partner. Een gemeente kan er meer hebben.",
+  ),
+  name: text("Naam van de organisatie. Nooit de naam van een persoon."),
 });
 
 const caseSchema = z.strictObject({
-  id: id("Pseudonym of the case."),
-  domains: z.optional(list(z.enum(domains), "Domains at play.")),
-  consent: z.optional(described(z.strictObject({ given: z.boolean(), date: z.optional(date("When.")) }), "Consent of the citizen.")),
+  id: id("Schuilnaam van de casus, bijvoorbeeld casus-a. Nooit een naam, adres of nummer van een bewoner."),
+  domains: z.optional(list(z.enum(domains), `Domeinen die in deze casus spelen: ${domainWords}`)),
+  consent: z.optional(
+    described(
+      z.strictObject({
+        given: flag("true als de bewoner toestemming gaf, anders false."),
+        date: z.optional(date("Datum van de toestemming.")),
+      }),
+      "Toestemming van de bewoner.",
+    ),
+  ),
+});
+
+const subjectSchema = z.strictObject({
+  kind: word(
+    ["team", "organisation", "network", "region", "group"],
+    "Soort onderwerp: team = team, organisation = organisatie, network = netwerk, region = regio, group = groep bewoners met dezelfde route.",
+  ),
+  name: text("Naam van het onderwerp. Nooit de naam van een persoon."),
+  steps: z.optional(
+    list(
+      z.strictObject({ id: id("Vaste id van de stap."), title: text("Naam van de stap.") }),
+      "De stappen op de route van een groep, in volgorde.",
+    ),
+  ),
+});
+
+const triggerSchema = z.strictObject({
+  kind: word(
+    ["planned", "signal", "calamity", "ministerial-request"],
+    "Soort aanleiding: planned = gepland onderzoek, signal = signaal, calamity = calamiteit, ministerial-request = verzoek van de minister.",
+  ),
+  description: z.optional(text("Wat er speelde, zonder namen van personen.")),
+});
+
+const sampleSchema = z.strictObject({
+  population: text("Uit hoeveel en welke casussen is gekozen."),
+  drawn: amount("Hoeveel casussen zijn gekozen."),
+  drawnBy: text("Wie de casussen koos: een functie, nooit een naam."),
+  how: text("Hoe de casussen zijn gekozen."),
+  notReached: z.optional(text("Wie zagen we niet? En waarom niet?")),
+});
+
+const participantSchema = z.strictObject({
+  id: inspectorate("Een toezichthouder die meedoet:"),
+  question: z.optional(text("De eigen deelvraag van deze toezichthouder.")),
 });
 
 /** Everything an inspection can hold; each key may stand in the head file or in a file beside it. */
 export const inspectionFields = {
-  id: id("Id of the inspection."),
-  title: text("Title."),
-  question: text("Onderzoeksvraag."),
+  id: id("Vaste id van het onderzoek, bijvoorbeeld wijkteam-noord-2024."),
+  title: text("Titel van het onderzoek, zoals die op het rapport komt."),
+  question: text("De onderzoeksvraag."),
   framework: described(
-    z.strictObject({ id: id("Id of the framework."), version: version("Its version, between quotes.") }),
-    "The framework the inspection uses.",
-  ),
-  subject: described(
     z.strictObject({
-      kind: word(["team", "organisation", "network", "region", "group"], "Kind of subject."),
-      name: text("Name of the subject."),
-      steps: z.optional(list(z.strictObject({ id: id("Id of the step."), title: text("Name of the step.") }), "The route of a group, in order.")),
+      id: id("Id van het referentiekader."),
+      version: version('Versie van het referentiekader, tussen aanhalingstekens: "1.0.0".'),
     }),
-    "What the inspection is about.",
+    "Het referentiekader dat bij dit onderzoek hoort.",
   ),
-  trigger: z.optional(
-    described(
-      z.strictObject({ kind: word(["planned", "signal", "calamity", "ministerial-request"], "Kind of trigger."), description: z.optional(text("What happened.")) }),
-      "Why the inspection was done.",
-    ),
-  ),
-  period: period("Period of the inspection. A source from before it is no finding."),
+  subject: described(subjectSchema, "Het onderwerp van onderzoek."),
+  trigger: z.optional(described(triggerSchema, "De aanleiding voor het onderzoek.")),
+  period: period("De periode van het onderzoek. Een bron van voor deze periode telt niet mee."),
   inspectorates: described(
     z.strictObject({
-      lead: inspectorate("Who leads."),
-      participants: z.optional(list(z.strictObject({ id: inspectorate("Who takes part."), question: z.optional(text("Its own question.")) }), "Who takes part.")),
-      integralView: z.optional(word(["tsd"], "TSD looks across all domains from the citizen's side; it is the four together, not a fifth inspectorate.")),
+      lead: inspectorate("Wie de leiding heeft:"),
+      participants: z.optional(list(participantSchema, "De andere toezichthouders die meedoen.")),
+      integralView: z.optional(
+        word(
+          ["tsd"],
+          "tsd = Toezicht Sociaal Domein: de vier rijksinspecties samen, over alle domeinen heen en vanuit de bewoner. Geen vijfde inspectie.",
+        ),
+      ),
     }),
-    "Who inspects.",
+    "Welke toezichthouders het onderzoek doen.",
   ),
-  parties: z.optional(list(partySchema, "The parties in the picture.")),
+  parties: z.optional(list(partySchema, "De partijen in het onderzoek.")),
   assessors: z.optional(
-    list(z.strictObject({ id: id("Id of the assessor: a function, never a name."), inspectorate: inspectorate("For whom.") }), "Who rate, each apart."),
-  ),
-  sample: z.optional(
-    described(
+    list(
       z.strictObject({
-        population: text("From how many."),
-        drawn: described(z.int().check(z.minimum(0)), "How many cases were drawn."),
-        drawnBy: text("Who drew them; a function, never a name."),
-        how: text("How they were drawn."),
-        notReached: z.optional(text("Wie zagen we niet?")),
+        id: id("Id van de beoordelaar: een functie, nooit een naam."),
+        inspectorate: inspectorate("Voor welke toezichthouder:"),
       }),
-      "How the cases were chosen.",
+      "De beoordelaars. Ieder beoordeelt eerst apart.",
     ),
   ),
-  cases: z.optional(list(caseSchema, "The cases.")),
+  sample: z.optional(described(sampleSchema, "Hoe de casussen zijn gekozen.")),
+  cases: z.optional(list(caseSchema, "De casussen.")),
   plan: z.optional(
-    list(z.strictObject({ criterion: id("The criterion."), sources: filledList(z.enum(sourceTypes), "Kinds of source.") }), "Per criterion which kinds of source are planned."),
+    list(
+      z.strictObject({
+        criterion: id("Id van het criterium."),
+        sources: filledList(z.enum(sourceTypes), `Soorten bronnen: ${sourceTypeWords}`),
+      }),
+      "Het plan: per criterium welke soorten bronnen nodig zijn.",
+    ),
   ),
-  sources: z.optional(list(sourceSchema, "The sources.")),
-  observations: z.optional(list(observationSchema, "The observations.")),
-  ratings: z.optional(list(ratingsSchema, "The ratings, a block per assessor.")),
+  sources: z.optional(list(sourceSchema, "De bronnen. Een bron mag ook een eigen bestand hebben in de map bronnen.")),
+  observations: z.optional(list(observationSchema, "De waarnemingen. Ze mogen ook bij hun bron staan, of in waarnemingen.csv.")),
+  ratings: z.optional(list(ratingsSchema, "De individuele beoordelingen, per beoordelaar. Ze mogen ook in de map oordelen staan.")),
   ...decisionFields,
 };
 
-const format = z.literal(1).check(z.meta({ description: "Version of the file format." }));
-
 /** The whole inspection: one file, or the pieces of a folder joined. */
 export const inspectionSchema = z.strictObject({
-  kind: z.literal("inspection").check(z.meta({ description: "Head of one inspection." })),
+  kind: fixed("inspection", "Dit bestand is het hoofdbestand van één onderzoek."),
   format,
   ...inspectionFields,
 });
@@ -91,7 +156,7 @@ export type InspectionData = z.infer<typeof inspectionSchema>;
 
 /** A file beside the head, `overleg.yaml` or `vaststelling.yaml`: any of the lists and texts that people add later. */
 export const inspectionPartSchema = z.strictObject({
-  kind: z.literal("inspection-part").check(z.meta({ description: "A piece of an inspection, beside its head file." })),
+  kind: fixed("inspection-part", "Dit bestand is een deel van een onderzoek en staat naast het hoofdbestand."),
   format,
   parties: inspectionFields.parties,
   assessors: inspectionFields.assessors,

@@ -151,7 +151,9 @@ function valueWord(expected: string): ValueWord {
 }
 
 const formatWords = new Map<string, FormatWord>(
-  Object.entries(pattern).flatMap(([name, form]) => (name === "text" ? [] : [[String(form), name as Exclude<keyof typeof pattern, "text">]])),
+  Object.entries(pattern).flatMap(([name, form]) =>
+    name === "text" ? [] : [[String(form), name as Exclude<keyof typeof pattern, "text">]],
+  ),
 );
 
 function formatWord(form: string | undefined): FormatWord {

@@ -1,5 +1,5 @@
 import type { ValueWord } from "../diagnostic/catalog/schema.ts";
-import type { TrailStep, Places } from "../text/places.ts";
+import type { Places, TrailStep } from "../text/places.ts";
 import type { Span } from "../text/span.ts";
 
 /** A value in a file, found by its path from the outermost one. */
@@ -18,7 +18,9 @@ export function locate(raw: unknown, path: readonly PropertyKey[]): Located {
     const holder = located.value;
     const key = typeof step === "number" ? step : String(step);
     if (!isHolder(holder)) return { value: undefined, exists: false };
-    located = Object.hasOwn(holder, key) ? { value: holder[key], holder, key, exists: true } : { value: undefined, holder, key, exists: false };
+    located = Object.hasOwn(holder, key)
+      ? { value: holder[key], holder, key, exists: true }
+      : { value: undefined, holder, key, exists: false };
   }
   return located;
 }

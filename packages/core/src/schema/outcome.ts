@@ -1,44 +1,62 @@
 import * as z from "zod/mini";
-import { described, flag, list, text, word } from "./common.ts";
+import { amount, described, fixed, flag, list, plain, text, word } from "./common.ts";
 
 /** How settled a level is, least settled first. */
 export const stages = ["proposal", "rating", "consensus", "judgement"] as const;
 export type Stage = (typeof stages)[number];
 
-const amount = (description: string) => described(z.int().check(z.minimum(0)), description);
-
 const coverageSchema = z.strictObject({
-  scored: amount("Children with a level; for a criterion: indicators with an observation."),
-  applicable: amount("Children that apply."),
-  leaves: described(z.strictObject({ scored: amount("Criteria with a level."), applicable: amount("Criteria that apply.") }), "The criteria below."),
+  scored: amount("Hoeveel onderdelen een niveau hebben. Bij een criterium: hoeveel indicatoren een waarneming hebben."),
+  applicable: amount("Hoeveel onderdelen van toepassing zijn."),
+  leaves: described(
+    z.strictObject({
+      scored: amount("Hoeveel criteria een niveau hebben."),
+      applicable: amount("Hoeveel criteria van toepassing zijn."),
+    }),
+    "Hetzelfde, geteld in criteria.",
+  ),
 });
 export type Coverage = z.infer<typeof coverageSchema>;
 
 const possibleSchema = z.union([
-  z.strictObject({ levels: list(z.string(), "Every level that can still come out, from low to high.") }),
-  z.strictObject({ notComputed: described(z.literal("too-many-completions"), "There are more completions than the stated limit.") }),
+  z.strictObject({ levels: list(z.string(), "Elk niveau dat er nog uit kan komen, van laag naar hoog.") }),
+  z.strictObject({ notComputed: fixed("too-many-completions", "Er zijn te veel combinaties om na te gaan. Er is dus niet gerekend.") }),
 ]);
 export type Possible = z.infer<typeof possibleSchema>;
 
 const needSchema = z.strictObject({
-  about: z.string(),
-  need: word(["cases", "observations", "rating", "consensus", "judgement", "level"], "What is missing."),
-  short: z.optional(amount("How many are missing.")),
+  about: plain("Waarvoor het nodig is: de id van een criterium of thema."),
+  need: word(
+    ["cases", "observations", "rating", "consensus", "judgement", "level"],
+    "Wat ontbreekt: cases = casussen, observations = waarnemingen, rating = individuele beoordeling, consensus = gezamenlijke beoordeling, " +
+      "judgement = vastgesteld oordeel, level = niveau.",
+  ),
+  short: z.optional(amount("Hoeveel er ontbreken.")),
 });
 export type Need = z.infer<typeof needSchema>;
+
+const stageWords =
+  "proposal = voorstel, rating = individuele beoordeling, consensus = gezamenlijke beoordeling, judgement = vastgesteld oordeel.";
+const coverage = described(coverageSchema, "De dekking: hoeveel is beoordeeld van wat van toepassing is.");
+const possible = described(possibleSchema, "De niveaus die er nog uit kunnen komen.");
 
 /** What can be said of a criterion, a theme or the whole. Never a bare level, never an empty value. */
 export const outcomeSchema = z.union([
   z.strictObject({
-    state: z.literal("scored"),
-    level: z.string(),
-    stage: word(stages, "How settled the level is; of a computed level: the least settled stage below it."),
-    coverage: coverageSchema,
-    possible: possibleSchema,
+    state: fixed("scored", "Er is een niveau."),
+    level: plain("Id van het niveau."),
+    stage: word(stages, `Hoe vast het niveau staat. Bij een berekend niveau telt het minst vaste onderdeel. ${stageWords}`),
+    coverage,
+    possible,
   }),
-  z.strictObject({ state: z.literal("undetermined"), coverage: coverageSchema, possible: possibleSchema, needs: list(needSchema, "What is missing.") }),
-  z.strictObject({ state: z.literal("not-assessed"), reason: text("Why.") }),
-  z.strictObject({ state: z.literal("not-applicable"), reason: text("Why.") }),
+  z.strictObject({
+    state: fixed("undetermined", "Nog niet te bepalen."),
+    coverage,
+    possible,
+    needs: list(needSchema, "Wat ontbreekt."),
+  }),
+  z.strictObject({ state: fixed("not-assessed", "Niet beoordeeld."), reason: text("De reden.") }),
+  z.strictObject({ state: fixed("not-applicable", "Niet van toepassing."), reason: text("De reden.") }),
 ]);
 export type Outcome = z.infer<typeof outcomeSchema>;
 
@@ -91,14 +109,19 @@ export const stepKinds = [
 export type StepKind = (typeof stepKinds)[number];
 
 export const stepSchema: z.ZodMiniType<Step> = z.strictObject({
-  step: word(stepKinds, "The kind of step."),
-  rule: z.optional(z.string()),
-  base: z.optional(z.array(z.string())),
-  matched: z.optional(z.array(z.string())),
-  number: z.optional(z.string()),
-  holds: z.optional(flag("Whether the condition holds.")),
-  level: z.optional(z.string()),
-  before: z.optional(z.string()),
-  because: z.optional(z.string()),
-  steps: z.optional(z.array(z.lazy(() => stepSchema))),
+  step: word(stepKinds, "Soort stap."),
+  rule: z.optional(plain("Waar de regel staat in het kader, als pad: /themes/0/criteria/1/outcome/rule.")),
+  base: z.optional(list(z.string(), "Ids van de leden waarnaar is gekeken.")),
+  matched: z.optional(list(z.string(), "Ids van de leden die meetellen.")),
+  number: z.optional(plain("Het getal, precies: een decimaal getal of een breuk.")),
+  holds: z.optional(flag("Of de voorwaarde geldt.")),
+  level: z.optional(plain("Het niveau na deze stap.")),
+  before: z.optional(plain("Het niveau voor deze stap.")),
+  because: z.optional(plain("De reden.")),
+  steps: z.optional(
+    list(
+      z.lazy(() => stepSchema),
+      "De stappen waar deze stap uit bestaat.",
+    ),
+  ),
 });

@@ -1,32 +1,44 @@
 import * as z from "zod/mini";
-import { date, described, id, list, pattern, text, word } from "./common.ts";
+import { date, described, fixed, format, id, list, pattern, text, word } from "./common.ts";
 
 export const notRatedReasons = ["not-applicable", "not-assessed", "insufficient-evidence"] as const;
 export type NotRatedReason = (typeof notRatedReasons)[number];
+export const notRatedWords =
+  "not-applicable = niet van toepassing, not-assessed = niet beoordeeld, insufficient-evidence = te weinig gezien.";
 
 const revisedRatingSchema = z.strictObject({
-  from: id("The level before, or why it was not rated."),
-  date: date("When."),
-  because: text("Why it changed."),
+  from: id("Het niveau dat er eerst stond, of de reden waarom er geen niveau was."),
+  date: date("Datum van de wijziging."),
+  because: text("Waarom de beoordeling is gewijzigd."),
 });
 
 const ratingSchema = z.strictObject({
-  about: id("The criterion."),
-  level: z.optional(id("The level this assessor gives.")),
-  notRated: z.optional(word(notRatedReasons, "Why there is no level.")),
-  because: z.optional(text("The reason. Required as soon as the draft goes to the parties.")),
-  observations: z.optional(list(described(z.string().check(z.regex(pattern.observationId)), "An observation."), "The observations the rating leans on.")),
-  revised: z.optional(list(revisedRatingSchema, "Earlier ratings, oldest first.")),
+  about: id("Id van het criterium."),
+  level: z.optional(id("Het niveau dat deze beoordelaar geeft. Kies level of notRated, niet allebei.")),
+  notRated: z.optional(word(notRatedReasons, `Waarom er geen niveau is: ${notRatedWords}`)),
+  because: z.optional(text("De onderbouwing. Verplicht zodra het concept naar de partijen gaat.")),
+  observations: z.optional(
+    list(
+      described(z.string().check(z.regex(pattern.observationId)), "Nummer van een waarneming, bijvoorbeeld b01-3."),
+      "De waarnemingen waar de beoordeling op steunt.",
+    ),
+  ),
+  revised: z.optional(list(revisedRatingSchema, "Eerdere beoordelingen, de oudste eerst. Er wordt niets gewist.")),
 });
 export type Rating = z.infer<typeof ratingSchema>;
 
 export const ratingsFields = {
-  assessor: id("Who rates; one of the assessors of the inspection."),
-  closed: z.optional(date("Day on which this assessor was done. Until everyone has closed, no rating is read.")),
-  seal: z.optional(
-    described(z.string().check(z.regex(/^[0-9a-f]{64}$/)), "Written by `kader close`: digest of the ratings as they were closed, so that later changes show."),
+  assessor: id("Wie beoordeelt: de id van een beoordelaar van dit onderzoek. Nooit een naam."),
+  closed: z.optional(
+    date("Dag waarop deze beoordelaar klaar was. Zolang niet iedereen klaar is, leest het gereedschap geen enkele beoordeling."),
   ),
-  ratings: list(ratingSchema, "One entry per criterion."),
+  seal: z.optional(
+    described(
+      z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+      "Het zegel dat `kader sluit` schrijft. Zo is te zien of er na het sluiten iets is gewijzigd. Vul dit niet zelf in.",
+    ),
+  ),
+  ratings: list(ratingSchema, "De beoordelingen, één per criterium."),
 };
 
 /** The ratings of one assessor, as a list entry of an inspection in one file. */
@@ -35,7 +47,7 @@ export type Ratings = z.infer<typeof ratingsSchema>;
 
 /** The ratings of one assessor in a file of their own: `oordelen/<assessor>.yaml`. */
 export const ratingsFileSchema = z.strictObject({
-  kind: z.literal("ratings").check(z.meta({ description: "The ratings of one assessor." })),
-  format: z.literal(1).check(z.meta({ description: "Version of the file format." })),
+  kind: fixed("ratings", "Dit bestand bevat de beoordelingen van één beoordelaar."),
+  format,
   ...ratingsFields,
 });

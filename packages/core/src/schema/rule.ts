@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { described, exact, filledList, flag, id, oneOrMore, sourceTypes, text, word } from "./common.ts";
+import { count, described, exact, filledList, fixed, flag, id, oneOrMore, sourceTypes, sourceTypeWords, text, word } from "./common.ts";
 
 /** What a case shows on one criterion. */
 export const pictures = ["for", "mixed", "against"] as const;
@@ -8,21 +8,26 @@ export const speakings = ["for", "partly", "against"] as const;
 export const normTypes = ["statutory", "derived", "field", "agreement", "ambition", "example"] as const;
 export const showings = ["arranged", "done", "secured", "effect"] as const;
 
+export const pictureWords = "for = voor, mixed = wisselend, against = tegen.";
+export const normWords =
+  "statutory = wettelijke eis, derived = nodig om aan de wet te voldoen, field = veldnorm, agreement = afspraak, ambition = ambitie, example = voorbeeldnorm.";
+export const showingWords = "arranged = geregeld, done = gedaan, secured = geborgd, effect = effect.";
+
 /** Which members count. Every key that is written must hold; a list means: one of these. */
 export const whereSchema = z.strictObject({
-  picture: z.optional(oneOrMore(z.enum(pictures), "Cases: the picture of the case.")),
-  citizen: z.optional(oneOrMore(z.enum(pictures), "Cases: the picture that citizens alone give.")),
-  spoken: z.optional(word(["citizen"], "Cases: a citizen was spoken to.")),
-  speaks: z.optional(oneOrMore(z.enum(speakings), "Observations: for, partly or against.")),
-  shows: z.optional(oneOrMore(z.enum(showings), "Observations: what the indicator shows.")),
-  sourceType: z.optional(oneOrMore(z.enum(sourceTypes), "Observations: kind of source.")),
-  indicator: z.optional(oneOrMore(z.string(), "Observations: the indicator.")),
-  level: z.optional(oneOrMore(z.string(), "Criteria and themes: the level.")),
-  scale: z.optional(oneOrMore(z.string(), "Criteria and themes: the scale.")),
-  norm: z.optional(oneOrMore(z.enum(normTypes), "Criteria: the type of norm.")),
-  core: z.optional(flag("Criteria: core criterion (knelcriterium) or not.")),
-  tag: z.optional(oneOrMore(z.string(), "Criteria: a tag.")),
-  id: z.optional(oneOrMore(z.string(), "Criteria and themes: these, by id.")),
+  picture: z.optional(oneOrMore(z.enum(pictures), `Casussen: het beeld van de casus. ${pictureWords}`)),
+  citizen: z.optional(oneOrMore(z.enum(pictures), `Casussen: het beeld dat bewoners zelf geven. ${pictureWords}`)),
+  spoken: z.optional(word(["citizen"], "Casussen: alleen casussen waarin een bewoner is gesproken.")),
+  speaks: z.optional(oneOrMore(z.enum(speakings), "Waarnemingen: for = voor, partly = deels, against = tegen.")),
+  shows: z.optional(oneOrMore(z.enum(showings), `Waarnemingen: wat de indicator laat zien. ${showingWords}`)),
+  sourceType: z.optional(oneOrMore(z.enum(sourceTypes), `Waarnemingen: soort bron. ${sourceTypeWords}`)),
+  indicator: z.optional(oneOrMore(z.string(), "Waarnemingen: id van de indicator.")),
+  level: z.optional(oneOrMore(z.string(), "Criteria en thema's: id van het niveau.")),
+  scale: z.optional(oneOrMore(z.string(), "Criteria en thema's: id van de schaal.")),
+  norm: z.optional(oneOrMore(z.enum(normTypes), `Criteria: soort norm. ${normWords}`)),
+  core: z.optional(flag("Criteria: true = alleen knelcriteria, false = alleen de andere.")),
+  tag: z.optional(oneOrMore(z.string(), "Criteria: een trefwoord uit tags.")),
+  id: z.optional(oneOrMore(z.string(), "Criteria en thema's: deze, met hun id.")),
 });
 export type Where = z.infer<typeof whereSchema>;
 
@@ -30,34 +35,40 @@ export const memberKinds = ["cases", "observations", "criteria", "themes"] as co
 export type MemberKind = (typeof memberKinds)[number];
 
 export const selectionSchema = z.strictObject({
-  of: word(memberKinds, "What is counted."),
-  among: z.optional(described(whereSchema, "Only members for which this holds are looked at; for a share this is the base.")),
-  where: z.optional(described(whereSchema, "The members that count.")),
+  of: word(memberKinds, "Wat telt: cases = casussen, observations = waarnemingen, criteria = criteria, themes = thema's."),
+  among: z.optional(described(whereSchema, "Kijk alleen naar leden waarvoor dit geldt. Bij een deel (share) is dit het geheel.")),
+  where: z.optional(described(whereSchema, "De leden die meetellen. Alles wat hieronder staat, moet kloppen.")),
 });
 export type Selection = z.infer<typeof selectionSchema>;
 
 const comparison = {
-  atLeast: z.optional(exact("The number is this or more.")),
-  above: z.optional(exact("The number is more than this.")),
-  atMost: z.optional(exact("The number is this or less.")),
-  below: z.optional(exact("The number is less than this.")),
+  atLeast: z.optional(exact("Het getal is dit of hoger.")),
+  above: z.optional(exact("Het getal is hoger dan dit.")),
+  atMost: z.optional(exact("Het getal is dit of lager.")),
+  below: z.optional(exact("Het getal is lager dan dit.")),
 };
 
-const value = z.literal("value");
+/** The only thing that can be reckoned with so far: what a level is worth, as its scale declares. */
+const value = (description: string) => fixed("value", description);
 const numbers = {
-  count: { count: described(selectionSchema, "How many members count.") },
-  share: { share: described(selectionSchema, "Which part of the base counts, from 0 to 1. Over an empty base there is no share.") },
-  sum: { sum: described(value, "The values of the members added up."), start: z.optional(exact("Added to the sum.")) },
-  mean: { mean: described(value, "The mean of the values of the members.") },
+  count: { count: described(selectionSchema, "Hoeveel leden meetellen.") },
+  share: { share: described(selectionSchema, "Welk deel meetelt, van 0 tot 1. Zonder leden is er geen deel.") },
+  sum: { sum: value("Alle waarden bij elkaar opgeteld."), start: z.optional(exact("Begin van de optelling.")) },
+  mean: { mean: value("Het gemiddelde van de waarden.") },
   weightedMean: {
     weightedMean: described(
-      z.strictObject({ of: value, weights: z.record(z.string(), exact("The weight of this member.")) }),
-      "The mean of the values, each weighing as declared. Weights of members that are left out fall away.",
+      z.strictObject({
+        of: value("De waarden van de niveaus."),
+        weights: described(z.record(z.string(), exact("Gewicht van dit lid.")), "Per id het gewicht."),
+      }),
+      "Het gewogen gemiddelde. Van leden die niet meedoen, doet het gewicht ook niet mee.",
     ),
   },
-  percentageOfMaximum: { percentageOfMaximum: described(value, "100 × the sum of the values, divided by the highest sum these members could have.") },
-  lowest: { lowest: described(value, "The lowest value among the members.") },
-  highest: { highest: described(value, "The highest value among the members.") },
+  percentageOfMaximum: {
+    percentageOfMaximum: value("Percentage: de som van de waarden, gedeeld door de hoogste som die deze leden kunnen halen."),
+  },
+  lowest: { lowest: value("De laagste waarde.") },
+  highest: { highest: value("De hoogste waarde.") },
 };
 
 export const numberSchema = z.union([
@@ -92,67 +103,81 @@ export type Condition =
   | { every: Selection }
   | ComparisonRule;
 
+/** Conditions refer to each other through this one, so that the JSON Schema has one definition of them. */
 const nested: z.ZodMiniType<Condition> = z.lazy(() => conditionSchema);
 
 export const conditionSchema: z.ZodMiniType<Condition> = z.union([
-  z.strictObject({ all: filledList(nested, "All of these hold.") }),
-  z.strictObject({ any: filledList(nested, "At least one of these holds.") }),
-  z.strictObject({ not: described(nested, "This does not hold.") }),
-  z.strictObject({ some: described(selectionSchema, "At least one member counts.") }),
-  z.strictObject({ every: described(selectionSchema, "Every member of the base counts. Over an empty base this does not hold.") }),
+  z.strictObject({ all: filledList(nested, "Al deze voorwaarden gelden.") }),
+  z.strictObject({ any: filledList(nested, "Minstens één van deze voorwaarden geldt.") }),
+  z.strictObject({ not: described(nested, "Deze voorwaarde geldt niet.") }),
+  z.strictObject({ some: described(selectionSchema, "Minstens één lid telt mee.") }),
+  z.strictObject({ every: described(selectionSchema, "Elk lid telt mee. Zonder leden is dit niet te zeggen.") }),
   comparisonSchema,
 ]);
 
 const rungSchema = z.union([
-  z.strictObject({ level: id("The level this rung gives."), when: described(conditionSchema, "When it is given.") }),
-  z.strictObject({ level: id("The level when no rung above holds."), otherwise: z.literal(true) }),
+  z.strictObject({ level: id("Het niveau van deze trede."), when: described(nested, "Wanneer dit niveau geldt.") }),
+  z.strictObject({
+    level: id("Het niveau als geen hogere trede geldt."),
+    otherwise: fixed(true, "De laatste trede: in alle andere gevallen."),
+  }),
 ]);
 export type Rung = z.infer<typeof rungSchema>;
 
 const cutSchema = z.strictObject({
-  level: id("The level of this band."),
-  above: z.optional(exact("The number is more than this.")),
-  atLeast: z.optional(exact("The number is this or more.")),
+  level: id("Het niveau van dit vak."),
+  above: z.optional(exact("Het getal is hoger dan dit.")),
+  atLeast: z.optional(exact("Het getal is dit of hoger.")),
 });
 export type Cut = z.infer<typeof cutSchema>;
 
 export const ruleSchema = z.union([
-  z.strictObject({ rank: word(["lowest", "highest", "lower-median"], "The lowest, the highest or the lower middle level of the children.") }),
+  z.strictObject({
+    rank: word(
+      ["lowest", "highest", "lower-median"],
+      "lowest = het laagste niveau, highest = het hoogste, lower-median = het middelste (bij een even aantal het laagste van de twee).",
+    ),
+  }),
   z.strictObject({
     bands: described(
       z.strictObject({
-        of: described(numberSchema, "The number that is cut into bands."),
-        cuts: filledList(cutSchema, "From the highest numbers down; the last band has no edge and takes the rest."),
+        of: described(numberSchema, "Het getal dat in vakken wordt verdeeld."),
+        cuts: filledList(cutSchema, "Van hoge naar lage getallen. Het laatste vak heeft geen grens en krijgt de rest."),
       }),
-      "A number cut into bands, each edge inclusive (atLeast) or exclusive (above) as written.",
+      "Een getal, verdeeld in vakken. De grens zelf hoort erbij (atLeast) of niet (above).",
     ),
   }),
-  z.strictObject({ ladder: filledList(rungSchema, "Best level first: the first rung that holds gives the level; the last says otherwise.") }),
+  z.strictObject({
+    ladder: filledList(
+      rungSchema,
+      "Van het beste niveau naar beneden. De eerste trede die geldt, geeft het niveau. De laatste trede is: otherwise.",
+    ),
+  }),
 ]);
 export type Rule = z.infer<typeof ruleSchema>;
 
 export const limitSchema = z.strictObject({
-  when: described(conditionSchema, "When this limit holds."),
-  atMost: z.optional(id("Not above this level.")),
-  atLeast: z.optional(id("Not below this level.")),
-  because: text("Why; printed in the report."),
-  binding: z.optional(flag("A judgement beyond this limit is refused.")),
+  when: described(nested, "Wanneer deze begrenzing geldt."),
+  atMost: z.optional(id("Niet hoger dan dit niveau.")),
+  atLeast: z.optional(id("Niet lager dan dit niveau.")),
+  because: text("De reden. Die komt in het rapport."),
+  binding: z.optional(flag("true: een oordeel voorbij deze grens wordt geweigerd..")),
 });
 export type Limit = z.infer<typeof limitSchema>;
 
 export const roomSchema = z.strictObject({
-  when: described(conditionSchema, "When this bound on the room holds."),
-  atMost: z.optional(id("People choose no level above this without a reason and a second person.")),
-  atLeast: z.optional(id("People choose no level below this without a reason and a second person.")),
-  because: text("Why; printed in the report."),
+  when: described(nested, "Wanneer deze grens van de ruimte geldt."),
+  atMost: z.optional(id("Een hoger niveau kan alleen met een onderbouwing en een tweede persoon.")),
+  atLeast: z.optional(id("Een lager niveau kan alleen met een onderbouwing en een tweede persoon.")),
+  because: text("De reden. Die komt in het rapport."),
 });
 export type RoomBound = z.infer<typeof roomSchema>;
 
-const otherwiseUndetermined = z.literal("undetermined").check(z.meta({ description: "Otherwise there is no level, and the report says what is missing." }));
+const otherwiseUndetermined = fixed("undetermined", "Anders komt er geen niveau, en zegt het rapport wat ontbreekt.");
 
 export const missingEvidenceSchema = z.strictObject({
-  atLeast: described(z.int().check(z.minimum(1)), "So many are needed."),
-  of: word(["cases", "observations"], "Of what."),
+  atLeast: count("Zoveel zijn er minstens nodig."),
+  of: word(["cases", "observations"], "Waarvan: cases = casussen, observations = waarnemingen."),
   else: otherwiseUndetermined,
 });
 export type MissingEvidence = z.infer<typeof missingEvidenceSchema>;
@@ -160,10 +185,10 @@ export type MissingEvidence = z.infer<typeof missingEvidenceSchema>;
 export const missingMembersSchema = z.union([
   z.literal("undetermined"),
   z.strictObject({
-    atLeast: z.optional(described(z.int().check(z.minimum(1)), "So many members need a level.")),
-    atLeastShare: z.optional(exact("This share of the applicable members needs a level, above 0 and at most 1.")),
-    including: z.optional(filledList(z.string(), "These members need a level in any case.")),
-    then: z.literal("exclude").check(z.meta({ description: "Members without a level are left out." })),
+    atLeast: z.optional(count("Zoveel leden moeten een niveau hebben.")),
+    atLeastShare: z.optional(exact('Dit deel van de leden moet een niveau hebben: meer dan 0 en hoogstens 1, bijvoorbeeld "2/3".')),
+    including: z.optional(filledList(z.string(), "Deze leden moeten in elk geval een niveau hebben.")),
+    then: fixed("exclude", "Leden zonder niveau doen dan niet mee."),
     else: otherwiseUndetermined,
   }),
 ]);

@@ -1,15 +1,15 @@
 import * as z from "zod/mini";
-import { date, flag, id, list, sourceTypes, text, word } from "./common.ts";
+import { date, fixed, flag, format, id, list, sourceTypes, sourceTypeWords, text, word } from "./common.ts";
 import { sourceObservationSchema } from "./observation.ts";
 
 export const sourceFields = {
-  id: id("Id of the source, short: b01."),
-  type: word(sourceTypes, "Kind of source."),
-  case: z.optional(id("The case it is about.")),
-  date: date("Date of the conversation or of reading."),
-  announced: z.optional(flag("Announced or not.")),
-  reference: z.optional(text("Reference in the archive of the authority. Never the document itself.")),
-  title: z.optional(text("What it is, without names of persons.")),
+  id: id("Korte, vaste id van de bron, bijvoorbeeld b01. Waarnemingen nemen hem over: b01-3."),
+  type: word(sourceTypes, `Soort bron: ${sourceTypeWords}`),
+  case: z.optional(id("De casus waar de bron over gaat. Weglaten als de bron niet bij één casus hoort.")),
+  date: date('Datum van het gesprek, het bezoek of het lezen, tussen aanhalingstekens: "2024-03-12".'),
+  announced: z.optional(flag("true als het gesprek of bezoek was aangekondigd, anders false.")),
+  reference: z.optional(text("Kenmerk in het archief van de toezichthouder. Zet nooit het stuk zelf in de map.")),
+  title: z.optional(text("Wat voor bron het is, zonder namen van personen.")),
 };
 
 /** A source in the list of the inspection. */
@@ -18,9 +18,9 @@ export type Source = z.infer<typeof sourceSchema>;
 
 /** A source in a file of its own, with its observations: `bronnen/b01.yaml`. */
 export const sourceFileSchema = z.strictObject({
-  kind: z.literal("source").check(z.meta({ description: "One conversation or file study." })),
-  format: z.literal(1).check(z.meta({ description: "Version of the file format." })),
+  kind: fixed("source", "Dit bestand is één bron: een gesprek, een dossier, een document of een bezoek."),
+  format,
   ...sourceFields,
-  observations: z.optional(list(sourceObservationSchema, "What was seen, heard or read.")),
+  observations: z.optional(list(sourceObservationSchema, "Wat in deze bron is gezien, gehoord of gelezen.")),
 });
 export type SourceFile = z.infer<typeof sourceFileSchema>;

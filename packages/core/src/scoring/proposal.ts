@@ -44,6 +44,8 @@ export function compileProposal(id: string, indicators: readonly Indicator[], ou
     const bounds = roomOf(scope, trace);
     const room = { levels: levelsWithin([...limits, ...bounds], scale), bounds: [...limits, ...bounds] };
     const level = ruled && clamp(ruled, room.bounds, scale);
-    return { level, needs: short > 0 ? [{ about: id, need: outcome.missing.of, short }] : [], room, limits, trace };
+    // A rule that says nothing over enough cases, such as a share of nothing, lacks the observations it asks about.
+    const need: Need = short > 0 ? { about: id, need: outcome.missing.of, short } : { about: id, need: "observations" };
+    return { level, needs: level === undefined ? [need] : [], room, limits, trace };
   };
 }

@@ -2,11 +2,13 @@ import type { RatingsResult, Room } from "../schema/assessment.ts";
 import type { InspectionData } from "../schema/inspection.ts";
 import type { ScaleIndex } from "./scale-index.ts";
 
-/** How many assessors have closed, of all assessors in the head of the inspection. */
+/** How many assessors have closed, of all assessors in the head of the inspection. Whoever has a second, open block has not. */
 export function countClosed(inspection: InspectionData): { readonly closed: number; readonly of: number } {
   const assessors = (inspection.assessors ?? []).map((assessor) => assessor.id);
-  const closed = new Set((inspection.ratings ?? []).filter((block) => block.closed !== undefined).map((block) => block.assessor));
-  return { closed: assessors.filter((id) => closed.has(id)).length, of: assessors.length };
+  const blocks = inspection.ratings ?? [];
+  const rating = new Set(blocks.map((block) => block.assessor));
+  const open = new Set(blocks.filter((block) => block.closed === undefined).map((block) => block.assessor));
+  return { closed: assessors.filter((id) => rating.has(id) && !open.has(id)).length, of: assessors.length };
 }
 
 /** Whether ratings may be read: only once every assessor in the head has closed, so that nobody rates after another. */

@@ -44,7 +44,8 @@ export function settle(from: Settling): Outcome {
       return agreement satisfies never;
   }
   if (proposal?.level !== undefined) return scored(from, proposal.level, "proposal");
-  return undetermined(from, proposal?.needs ?? [{ about: from.id, need: from.otherwise }]);
+  // Where there is no scale there is prose only: nobody can give a level, so none is asked for.
+  return undetermined(from, proposal?.needs ?? (from.scale ? [{ about: from.id, need: from.otherwise }] : []));
 }
 
 /** The outcome that observations alone would give. */

@@ -1,6 +1,6 @@
 import { Composer, type Document, isScalar, type YAMLParseError } from "yaml";
 import { checkCharacters, checkLength } from "./check-characters.ts";
-import type { LineIndex } from "./line-index.ts";
+import type { LineIndex, Range } from "./line-index.ts";
 import type { Places } from "./places.ts";
 import { type TextProblem, type TextProblemCode, textProblem, type YamlDetail } from "./problem.ts";
 import type { SourceText } from "./source-text.ts";
@@ -66,22 +66,27 @@ function markProblem({ is, source, range }: Mark, lines: LineIndex): TextProblem
     case "directive":
       return textProblem("yaml/directive", {}, span);
     case "unclosed-quote":
-      // The quote itself, not the rest of the file that it swallows.
-      return textProblem("yaml/syntax", { detail: "unclosed-quote" }, lines.span([range[0], range[0] + 1]));
+    case "unclosed-bracket":
+      // The mark itself, not the text that it swallows.
+      return textProblem("yaml/syntax", { detail: is }, lines.span([range[0], range[0] + 1]));
     default:
       return is satisfies never;
   }
 }
 
-/** One problem per line: one slip makes the reader stumble several times. After an unclosed quote nothing can be trusted. */
+/** One problem per line: one slip makes the reader stumble several times. What an open quote or bracket swallows counts once. */
 function syntaxProblems(errors: readonly YAMLParseError[], marks: readonly Mark[], lines: LineIndex): readonly TextProblem[] {
-  const openQuote = marks.find(({ is }) => is === "unclosed-quote")?.range[0] ?? Number.POSITIVE_INFINITY;
+  const swallowed = marks.flatMap(({ is, range: [start, end] }): readonly Range[] => {
+    if (is === "unclosed-quote") return [[start, Number.POSITIVE_INFINITY]];
+    return is === "unclosed-bracket" ? [[start, end]] : [];
+  });
   const seen = new Set<number>();
   const problems: TextProblem[] = [];
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     const detail = syntaxDetail(error);
     const span = lines.span(error.pos);
-    if (detail === undefined || error.pos[0] >= openQuote || seen.has(span.start.line)) continue;
+    if (detail === undefined || swallowed.some(([start, end]) => start <= error.pos[0] && error.pos[0] <= end) || seen.has(span.start.line))
+      continue;
     seen.add(span.start.line);
     problems.push(textProblem("yaml/syntax", { detail }, span));
   }

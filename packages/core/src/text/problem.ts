@@ -32,6 +32,7 @@ export type NoParams = Readonly<Record<string, never>>;
 /** What is wrong with the YAML, by the code of the reader; never by the words of its message. */
 export type YamlDetail =
   | "unclosed-quote"
+  | "unclosed-bracket"
   | "missing-character"
   | "indentation"
   | "tab"

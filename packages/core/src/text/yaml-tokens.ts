@@ -4,9 +4,9 @@ import type { Range } from "./line-index.ts";
 /** Collections inside collections. Our deepest file has about fifteen. */
 export const deepest = 50;
 
-/** Something in the text that our files do not use, or a quote that never closes. */
+/** Something in the text that our files do not use, or a quote or bracket that never closes. */
 export interface Mark {
-  readonly is: "anchor" | "alias" | "tag" | "directive" | "unclosed-quote";
+  readonly is: "anchor" | "alias" | "tag" | "directive" | "unclosed-quote" | "unclosed-bracket";
   readonly source: string;
   readonly range: Range;
 }
@@ -23,18 +23,40 @@ export function readTokens(text: string): YamlTokens {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const marks: Mark[] = [];
+  const brackets: number[] = [];
   let isScalarText = false;
   for (const lexeme of new Lexer().lex(text)) {
     const at = parser.offset;
-    const mark = isScalarText ? undefined : markOf(lexeme);
-    if (mark) marks.push({ is: mark, source: lexeme, range: [at, at + lexeme.length] });
+    if (!isScalarText && notable.includes(lexeme.charAt(0))) {
+      const mark = markOf(lexeme);
+      if (mark) marks.push({ is: mark, source: lexeme, range: [at, at + lexeme.length] });
+      marks.push(...followBrackets(lexeme, at, brackets));
+    }
     isScalarText = !isScalarText && lexeme === CST.SCALAR;
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (isTooDeep(parser.stack)) return { tokens, marks, tooDeepAt: at };
   }
   for (const token of parser.end()) tokens.push(token);
+  marks.push(...unclosed(brackets, text.length));
   return { tokens, marks };
 }
+
+/** Keeps the brackets that are open; the lexer says when a line can no longer belong to them. */
+function followBrackets(lexeme: string, at: number, open: number[]): readonly Mark[] {
+  if (lexeme === "[" || lexeme === "{") open.push(at);
+  if (lexeme === "]" || lexeme === "}") open.pop();
+  if (lexeme !== CST.FLOW_END) return [];
+  return unclosed(open.splice(0), at);
+}
+
+/** The innermost bracket is the one that most likely lacks its other half. */
+function unclosed(open: readonly number[], until: number): readonly Mark[] {
+  const start = open.at(-1);
+  return start === undefined ? [] : [{ is: "unclosed-bracket", source: "", range: [start, until] }];
+}
+
+/** What a lexeme starts with that needs a look; most are names, spaces and line ends. */
+const notable = `&*!%'"[]{}${CST.FLOW_END}`;
 
 function isTooDeep(stack: readonly CST.Token[]): boolean {
   return stack.length > deepest && stack.filter(CST.isCollection).length > deepest;

@@ -29,19 +29,16 @@ export function readNode(node: unknown, reading: Reading, where: Where = {}): un
 function readMap(node: YAMLMap, reading: Reading, where: Where): object {
   const { lines, places, problems } = reading;
   const result: Record<string, unknown> = Object.create(null);
-  const pairs = new Map<string, Pair>();
-  places.register(result, { ...where, lines, range: rangeOf(node), part: (key) => partOf(pairs.get(String(key))) });
+  places.register(result, { ...where, lines, range: rangeOf(node), part: (key) => partOf(pairOf(node, key)) });
   for (const pair of node.items) {
     const key = readKey(pair, reading);
     if (key === undefined) continue;
-    const first = pairs.get(key);
-    if (first) {
-      const related = [{ note: "first-used-here", span: lines.span(rangeOf(first.key)) }] as const;
+    if (key in result) {
+      const related = [{ note: "first-used-here", span: lines.span(rangeOf(pairOf(node, key)?.key)) }] as const;
       problems.push(textProblem("yaml/duplicate-key", { key }, lines.span(rangeOf(pair.key)), related));
       readNode(pair.value, reading, where);
       continue;
     }
-    pairs.set(key, pair);
     result[key] = readNode(pair.value, reading, { parent: result, at: key });
   }
   return result;
@@ -110,6 +107,11 @@ function isExact(value: number, written: string): boolean {
 /** Below about 1e-307 a number loses digits of its own accord. */
 const smallestExact = 1e-300;
 
+/** The first pair with a key: of a key that is there twice, the first counts. */
+function pairOf(node: YAMLMap, key: string | number): Pair | undefined {
+  return node.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+}
+
 function partOf(pair: Pair | undefined): Part | undefined {
   if (!pair) return undefined;
   const key = rangeOf(pair.key);
@@ -118,6 +120,6 @@ function partOf(pair: Pair | undefined): Part | undefined {
 }
 
 function rangeOf(node: unknown): Range {
-  const range = (node as Node | null)?.range;
+  const range = (node as Node | null | undefined)?.range;
   return range ? [range[0], range[1]] : [0, 0];
 }

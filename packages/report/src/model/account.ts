@@ -41,7 +41,11 @@ export function account({ assessment }: Lookup): Account {
       ...fact(terms.status, capital(frameworkStatusLabels[framework.status]), "public"),
       ...fact(terms.fidelity, capital(fidelityLabels[framework.fidelity.kind]), "public"),
       ...fact(terms.owner, framework.owner, "public"),
-      ...fact(terms.inForce, framework.inForce === undefined ? undefined : periodText(framework.inForce.from, framework.inForce.until), "public"),
+      ...fact(
+        terms.inForce,
+        framework.inForce === undefined ? undefined : periodText(framework.inForce.from, framework.inForce.until),
+        "public",
+      ),
       ...fact(terms.licence, framework.licence, "public"),
       ...fact(terms.on, dutchDate(on), "public"),
       ...fact(terms.engine, engine, "public"),

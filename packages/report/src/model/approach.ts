@@ -91,7 +91,10 @@ export function approach(lookup: Lookup): Approach {
     sources: sourceKinds(inspection.sources ?? []),
     ...given({
       plan: inspection.plan?.flatMap(({ criterion, sources }) =>
-        criterionReferences(lookup, [criterion]).map((reference) => ({ reference, kinds: listed(sources.map((type) => sourceLabels[type])) })),
+        criterionReferences(lookup, [criterion]).map((reference) => ({
+          reference,
+          kinds: listed(sources.map((type) => sourceLabels[type])),
+        })),
       ),
       cases: inspection.cases?.map(({ id, domains = [], consent }) => ({
         id,

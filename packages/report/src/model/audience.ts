@@ -1,6 +1,7 @@
-/** Who a report is made for, from the widest knowledge to the smallest. */
-export const audiences = ["internal", "inspected", "public"] as const;
-export type Audience = (typeof audiences)[number];
+import type { Audience } from "@referentiekader/core";
+
+/** Who a report can be made for, from the widest knowledge to the smallest. */
+const audiences = ["internal", "inspected", "public"] as const satisfies readonly Audience[];
 
 type Plain = string | number | boolean;
 type IsOptional<T, K extends keyof T> = object extends Pick<T, K> ? true : false;

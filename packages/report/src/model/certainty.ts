@@ -1,15 +1,16 @@
 import { listed } from "../format-nl.ts";
 import { citizensText, gapsText, levelsText, possibleCountText, sourcesText, stagesText } from "../sentences-nl.ts";
 import { words } from "../words-nl.ts";
-import { stages } from "./stages.ts";
 import { type Fact, fact } from "./fact.ts";
 import type { CriterionPair, Lookup } from "./lookup.ts";
 import { criterionReference, referenceText } from "./reference.ts";
+import { stages } from "./stages.ts";
 
 const count = (pairs: readonly CriterionPair[], isMember: (pair: CriterionPair) => boolean): number => pairs.filter(isMember).length;
 
 const isOpen = ({ result: { outcome } }: CriterionPair): boolean =>
-  (outcome.state === "scored" || outcome.state === "undetermined") && ("notComputed" in outcome.possible || outcome.possible.levels.length > 1);
+  (outcome.state === "scored" || outcome.state === "undetermined") &&
+  ("notComputed" in outcome.possible || outcome.possible.levels.length > 1);
 
 /** Hoe zeker is dit? Counts of what the assessment says of its criteria: nothing is weighed or computed here. */
 export function certainty(lookup: Lookup): readonly Fact[] {

@@ -1,12 +1,12 @@
-import { listed } from "../format-nl.ts";
-import { pictureLabels, setAsideLabels, sourceLabels } from "../labels-nl.ts";
+import { capital, listed } from "../format-nl.ts";
+import { normLabels, pictureLabels, setAsideLabels, sourceLabels } from "../labels-nl.ts";
 import { evidenceText, normText, ratingsText } from "../sentences-nl.ts";
 import type { CasePicture, Outcome, PictureWord } from "./assessment-parts.ts";
 import type { Audiences } from "./audience.ts";
+import { criterionLabels } from "./criterion-labels.ts";
 import { consensusView, type DecisionView, decisionAudiences, judgementView } from "./decision.ts";
 import { given } from "./given.ts";
 import { type IndicatorView, indicatorAudiences, indicatorViews } from "./indicator.ts";
-import { criterionLabels } from "./criterion-labels.ts";
 import { criterionOutcome } from "./line.ts";
 import type { CriterionPair, Lookup } from "./lookup.ts";
 import { type ObservationView, observationAudiences, observationViews } from "./observation.ts";
@@ -101,7 +101,14 @@ export function criterionView(lookup: Lookup, pair: CriterionPair): CriterionVie
     ...given({
       good: criterion.good,
       why: criterion.why,
-      norm: criterion.norm === undefined ? undefined : normText(criterion.norm, (id) => sources.find((source) => source.id === id)?.title ?? id),
+      norm:
+        criterion.norm === undefined
+          ? undefined
+          : normText(
+              criterion.norm,
+              capital(normLabels[criterion.norm.type]),
+              (id) => sources.find((source) => source.id === id)?.title ?? id,
+            ),
     }),
     labels: criterionLabels(criterion),
     outcome: criterionOutcome(lookup, pair),
@@ -118,7 +125,7 @@ export function criterionView(lookup: Lookup, pair: CriterionPair): CriterionVie
     }),
     indicators: indicatorViews(lookup, pair),
     cases: picture.cases.map(caseView),
-    observations: observationViews(lookup, picture.cases.flatMap((one) => one.observations)),
+    observations: picture.cases.flatMap((one) => observationViews(lookup, one.observations).map((view) => ({ ...view, case: one.case }))),
     withoutCase: observationViews(lookup, picture.withoutCase),
     setAside: picture.setAside.flatMap(({ id, why }) =>
       observationViews(lookup, [id]).map((observation) => ({ why: setAsideLabels[why], observation })),

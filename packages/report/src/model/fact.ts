@@ -1,4 +1,5 @@
-import type { Audience, Audiences, HasAudience } from "./audience.ts";
+import type { Audience } from "@referentiekader/core";
+import type { Audiences, HasAudience } from "./audience.ts";
 
 /** One fact of a list: what it is and what it says. Names its own audience. */
 export interface Fact extends HasAudience {

@@ -1,10 +1,10 @@
 import type { Audiences } from "./audience.ts";
+import { given } from "./given.ts";
 import { lineAudiences, type OutcomeLine, outcomeLine } from "./line.ts";
 import type { Lookup } from "./lookup.ts";
 import { type OutcomeView, outcomeAudiences, outcomeView } from "./outcome.ts";
 import { type Reference, referenceAudiences, themeReference } from "./reference.ts";
 import { type StripBlock, stripAudiences, stripBlocks } from "./strip.ts";
-import { given } from "./given.ts";
 
 export interface GlanceTheme {
   readonly reference: Reference;

@@ -1,8 +1,9 @@
+import type { Audience } from "@referentiekader/core";
 import { capital, listed } from "../format-nl.ts";
 import { audienceLabels, frameworkStatusLabels, inspectorateLabels, phaseLabels, subjectLabels } from "../labels-nl.ts";
 import { periodText } from "../sentences-nl.ts";
 import { integralView, words } from "../words-nl.ts";
-import type { Audience, Audiences } from "./audience.ts";
+import type { Audiences } from "./audience.ts";
 import { type Fact, fact, factAudiences } from "./fact.ts";
 import type { Lookup } from "./lookup.ts";
 

@@ -61,7 +61,9 @@ export function lookupOf(assessment: Assessment): Lookup {
   const criterionById = byId(criteria);
   const themeById = byId(framework.themes);
   const placeById = new Map(
-    criteria.flatMap((criterion) => (criterion.indicators ?? []).map(({ id }, place) => [id, { criterion, letter: letter(place) }] as const)),
+    criteria.flatMap((criterion) =>
+      (criterion.indicators ?? []).map(({ id }, place) => [id, { criterion, letter: letter(place) }] as const),
+    ),
   );
   const observationById = byId(inspection.observations ?? []);
   const sourceById = byId(inspection.sources ?? []);

@@ -1,5 +1,5 @@
-import type { Audiences } from "./audience.ts";
 import type { Level, Scale } from "./assessment-parts.ts";
+import type { Audiences } from "./audience.ts";
 
 /** Shapes of levels, from the worst level of a scale to its best. */
 export const levelShapes = ["down", "diamond", "circle", "up", "square", "hexagon"] as const;

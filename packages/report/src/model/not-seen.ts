@@ -10,7 +10,10 @@ export interface NotSeen {
   readonly facts: readonly Fact[];
 }
 
-export const notSeenAudiences = { text: "public", facts: { audience: "public", fields: factAudiences } } as const satisfies Audiences<NotSeen>;
+export const notSeenAudiences = {
+  text: "public",
+  facts: { audience: "public", fields: factAudiences },
+} as const satisfies Audiences<NotSeen>;
 
 export function notSeen({ assessment }: Lookup): NotSeen {
   const { sample } = assessment.inspection;

@@ -1,6 +1,7 @@
+import type { Audience } from "@referentiekader/core";
 import { sourceLabels, speaksLabels, worksLabels } from "../labels-nl.ts";
 import type { Observation, PictureWord } from "./assessment-parts.ts";
-import type { Audience, Audiences, HasAudience } from "./audience.ts";
+import type { Audiences, HasAudience } from "./audience.ts";
 import { given } from "./given.ts";
 import type { Lookup } from "./lookup.ts";
 

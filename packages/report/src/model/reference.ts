@@ -1,5 +1,5 @@
-import type { Audiences } from "./audience.ts";
 import type { Criterion, Theme } from "./assessment-parts.ts";
+import type { Audiences } from "./audience.ts";
 import { given } from "./given.ts";
 import type { Lookup } from "./lookup.ts";
 
@@ -33,5 +33,4 @@ export const criterionReferences = (lookup: Lookup, ids: readonly string[]): rea
   });
 
 /** "3.1 Eén gezamenlijk plan", or only the title when nothing is numbered. */
-export const referenceText = ({ number, title }: Named): string =>
-  number === undefined ? title : `${number} ${title}`;
+export const referenceText = ({ number, title }: Named): string => (number === undefined ? title : `${number} ${title}`);

@@ -1,7 +1,8 @@
+import type { Audience } from "@referentiekader/core";
 import { demandText } from "../sentences-nl.ts";
 import { singleSourceText } from "../words-nl.ts";
 import type { Evidence } from "./assessment-parts.ts";
-import type { Audience, Audiences, HasAudience } from "./audience.ts";
+import type { Audiences, HasAudience } from "./audience.ts";
 
 /** A caution beside an outcome. Names its own audience: the numbers of cases and citizens are not for everyone. */
 export interface Remark extends HasAudience {

@@ -1,8 +1,15 @@
-import type { Assessment } from "@referentiekader/core";
+import type { Assessment, Audience } from "@referentiekader/core";
 import { type Account, account, accountAudiences } from "./account.ts";
 import { type Approach, approach, approachAudiences } from "./approach.ts";
-import { type MeasureView, measureAudiences, measureViews, type RecommendationView, recommendationAudiences, recommendationViews } from "./asks.ts";
-import { type Audience, type Audiences, narrowest, prune } from "./audience.ts";
+import {
+  type MeasureView,
+  measureAudiences,
+  measureViews,
+  type RecommendationView,
+  recommendationAudiences,
+  recommendationViews,
+} from "./asks.ts";
+import { type Audiences, narrowest, prune } from "./audience.ts";
 import { type CriterionView, criterionAudiences, criterionView } from "./criterion.ts";
 import { type Differences, differences } from "./differences.ts";
 import { type Glance, glance, glanceAudiences } from "./glance.ts";

@@ -77,9 +77,7 @@ function block(lookup: Lookup, scale: Scale): readonly StripBlock[] {
     mark: markOf(scale, level, false),
   }));
   const labels = [...columns.map(({ label }) => label), words.glance.none];
-  return rows.length === 0
-    ? []
-    : [{ title: scale.title ?? scaleLabels[scale.kind], description: stripText(rows, labels), columns, rows }];
+  return rows.length === 0 ? [] : [{ title: scale.title ?? scaleLabels[scale.kind], description: stripText(rows, labels), columns, rows }];
 }
 
 /** A block per scale: levels of two scales never share a column. */

@@ -1,8 +1,8 @@
-import { given } from "./given.ts";
 import type { NodeResult, Scale } from "./assessment-parts.ts";
 import type { Audiences } from "./audience.ts";
 import { type CriterionView, criterionAudiences, criterionView } from "./criterion.ts";
 import { type DecisionView, decisionAudiences, judgementView } from "./decision.ts";
+import { given } from "./given.ts";
 import type { Lookup, ThemePair } from "./lookup.ts";
 import { type OutcomeOwner, type OutcomeView, outcomeAudiences, outcomeView } from "./outcome.ts";
 import { type Reference, referenceAudiences, themeReference } from "./reference.ts";

@@ -1,5 +1,6 @@
+import type { Audience } from "@referentiekader/core";
 import type { Observation } from "./assessment-parts.ts";
-import type { Audience, Audiences, HasAudience } from "./audience.ts";
+import type { Audiences, HasAudience } from "./audience.ts";
 import { given } from "./given.ts";
 import type { Lookup } from "./lookup.ts";
 import { type ObservationView, observationAudiences, observationView } from "./observation.ts";

@@ -9,6 +9,7 @@ export const fileCatalog = {
   "file/directory": error<File>(),
   "file/not-a-folder-or-file": error<File>(),
   "file/unreadable": error<File>(),
+  "file/unwritable": error<File>(),
   "file/exists": error<File>(),
   "file/unsupported-extension": error<File & { readonly extension: string; readonly allowed: readonly string[] }>(),
 };

@@ -11,6 +11,7 @@ export const judgingCatalog = {
   "inspection/rating-unclear": error<{ readonly criterion: string }>(),
   "inspection/decided-twice": error<{ readonly about: string }>(),
   "inspection/decided-and-set-aside": error<{ readonly about: string }>(),
+  "inspection/already-closed": error<{ readonly on: string }>(),
   "inspection/closed-rating-changed": error<{ readonly assessor: string }>(),
   "inspection/decided-before-closed": warning<{ readonly about: string; readonly closed: number; readonly of: number }>(),
   "inspection/beyond-binding-limit": error<{ readonly level: string; readonly because: string }>(),

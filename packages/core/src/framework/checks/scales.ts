@@ -1,11 +1,19 @@
 import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
 import type { FrameworkData, Scale } from "../../schema/framework.ts";
 import type { Places } from "../../text/places.ts";
-import { numbersOf, type RuleSite, ruleSites } from "../rule-sites.ts";
+import { couldMatch, numbersOf, type RuleSite, ruleSites, selectionsOf } from "../rule-sites.ts";
 import type { Check } from "./check.ts";
 
-/** A rule has a scale; levels are ranked or valued on one scale only; values are there wherever a rule reckons with them. */
-export const scales: Check = (data, places) => ruleSites(data).flatMap((site) => checkSite(site, data, places));
+/** A rule has a scale, and so has a rating; levels are ranked, valued or counted on one scale only; values are there wherever a rule reckons with them. */
+export const scales: Check = (data, places) => [
+  ...ruleSites(data).flatMap((site) => [...checkSite(site, data, places), ...countsOverScales(site, places)]),
+  ...data.themes
+    .flatMap((theme) => theme.criteria)
+    .flatMap(({ outcome, scale }): readonly Diagnostic[] => {
+      if (outcome === "none" || outcome.from !== "ratings" || scale !== undefined) return [];
+      return [diagnose("framework/rule-without-scale", {}, places.value(outcome, "from"), { trail: places.trail(outcome) })];
+    }),
+];
 
 function checkSite(site: RuleSite, data: FrameworkData, places: Places): readonly Diagnostic[] {
   const { outcome, owner, scale, children } = site;
@@ -22,6 +30,17 @@ function checkSite(site: RuleSite, data: FrameworkData, places: Places): readonl
   const [own] = used;
   if (isRank && own && own.id !== scale.id) return [diagnose("framework/mixed-scales", { scales: [own.id, scale.id] }, at, { trail })];
   return needsValues ? used.flatMap((one) => withoutValue(one, places)) : [];
+}
+
+/** Counted by level, members of another scale would silently count as "not". Only a limit may look across scales. */
+function countsOverScales({ outcome, members }: RuleSite, places: Places): readonly Diagnostic[] {
+  return selectionsOf({ ...outcome, limits: [], room: [] }).flatMap((selection): readonly Diagnostic[] => {
+    const { of, among = {}, where = {} } = selection;
+    if (among.level === undefined && where.level === undefined) return [];
+    const counted = (members[of] ?? []).filter((member) => couldMatch(among, member) && couldMatch(where, member));
+    const used = [...new Set(counted.flatMap((member) => member.scale ?? []))];
+    return used.length > 1 ? [diagnose("framework/mixed-scales", { scales: used }, places.of(selection), { trail: places.trail(selection) })] : [];
+  });
 }
 
 function withoutValue(scale: Scale, places: Places): readonly Diagnostic[] {

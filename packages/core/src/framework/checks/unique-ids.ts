@@ -17,8 +17,16 @@ export const uniqueIds: Check = (data, places) => {
     ...report("source", data.sources),
     ...report("scale", data.scales),
     ...data.scales.flatMap((scale) => report("level", scale.levels)),
-    // A judgement names a theme or a criterion by id alone, so these share one set of names.
+    // A judgement names a theme, a criterion or `overall` by id alone, so these share one set of names.
     ...report("criterion", [...data.themes, ...criteria]),
+    ...[...data.themes, ...criteria]
+      .filter((item) => item.id === "overall")
+      .map((item) =>
+        diagnose("framework/duplicate-id", { what: "criterion", id: item.id }, places.value(item, "id"), {
+          trail: places.trail(item),
+          related: [{ note: "first-used-here", span: places.key(data, "outcome") }],
+        }),
+      ),
     ...report(
       "indicator",
       criteria.flatMap((criterion) => criterion.indicators ?? []),

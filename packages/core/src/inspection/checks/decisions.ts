@@ -25,7 +25,10 @@ export const decisions: Check = (data, _framework, places) => {
     .map((judgement) =>
       diagnose("inspection/same-second-person", { assessor: judgement.by }, places.value(judgement, "second"), { trail: places.trail(judgement) }),
     );
-  const closed = assessors.filter((assessor) => ratings.some((block) => block.assessor === assessor.id && block.closed !== undefined)).length;
+  const closed = assessors.filter(({ id }) => {
+    const own = ratings.filter((block) => block.assessor === id);
+    return own.length > 0 && own.every((block) => block.closed !== undefined);
+  }).length;
   const early =
     closed === assessors.length
       ? []

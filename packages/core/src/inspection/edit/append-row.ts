@@ -8,7 +8,7 @@ import { insertLinesAfter, splice } from "./splice.ts";
  * Adds a row to `waarnemingen.csv`, in the file's own order of columns, with its own separator and line ending.
  * Empty rows that a spreadsheet left at the end stay where they are.
  */
-export function appendRow(file: SourceText, values: Partial<Readonly<Record<CsvField, string>>>): Result<SourceText> {
+export function appendRow(file: SourceText, values: { readonly [F in CsvField]?: string | undefined }): Result<SourceText> {
   const given = (Object.keys(values) as CsvField[]).filter((field) => values[field] !== undefined);
   const table = readCsvFile(file, given);
   if (!table.ok) return table;

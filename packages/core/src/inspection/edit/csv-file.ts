@@ -1,4 +1,4 @@
-import { diagnose, type Diagnostic, type Result, resultOf } from "../../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnose, type Result, resultOf } from "../../diagnostic/diagnostic.ts";
 import { fromTextProblem } from "../../diagnostic/from-text-problem.ts";
 import { type Cell, splitCells } from "../../text/csv-cells.ts";
 import { byteOrderMark, createLineIndex } from "../../text/line-index.ts";

@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, type Pair, parseDocument, type YAMLMap } from "yaml";
-import { fromTextProblem } from "../../diagnostic/from-text-problem.ts";
 import { diagnose, type Result, resultOf } from "../../diagnostic/diagnostic.ts";
+import { fromTextProblem } from "../../diagnostic/from-text-problem.ts";
 import { parseYaml } from "../../text/parse-yaml.ts";
 import { createPlaces, type Places } from "../../text/places.ts";
 import type { SourceText } from "../../text/source-text.ts";

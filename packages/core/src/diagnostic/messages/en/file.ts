@@ -27,6 +27,12 @@ export const fileEn: Messages<typeof fileCatalog> = {
     hint: () => "See whether another program has it open and whether you may read it.",
     why: "The file exists, but the computer does not release it.",
   },
+  "file/unwritable": {
+    title: "Cannot write",
+    message: ({ file }) => `${q(file)} cannot be written. Nothing was changed.`,
+    hint: () => "See whether another program has the file open, whether you may write here and whether the disk is full.",
+    why: "The computer does not let anything be kept here. What was there is still there.",
+  },
   "file/exists": {
     title: "File exists already",
     message: ({ file }) => `${q(file)} exists and was edited or made by something else. It was not overwritten.`,

@@ -45,6 +45,12 @@ export const judgingEn: Messages<typeof judgingCatalog> = {
     hint: () => "Remove one of the two.",
     why: "A criterion that was not rated cannot have a level.",
   },
+  "inspection/already-closed": {
+    title: "Closed already",
+    message: ({ on }) => `These ratings were closed on ${on}.`,
+    hint: () => "Change a rating with “revised”: what it was, the date and the reason. There is no need to close again.",
+    why: "Closing records an assessor's own ratings before those of colleagues are known. That moment stays.",
+  },
   "inspection/closed-rating-changed": {
     title: "Changed after closing",
     message: ({ assessor }) => `The ratings of ${q(assessor)} were closed but changed afterwards.`,

@@ -5,6 +5,10 @@ import { q } from "./words.ts";
 
 const syntax: Readonly<Record<YamlDetail, readonly [message: string, hint: string]>> = {
   "unclosed-quote": ["This quotation mark is never closed.", "Put the same quotation mark at the end of the text."],
+  "unclosed-bracket": [
+    "This bracket is never closed.",
+    "Close [ with ] and { with }. If it belongs to ordinary text, put that between quotation marks.",
+  ],
   "missing-character": [
     "A character is missing here, such as a colon, a comma, a bracket or a dash.",
     "Look at the line above as well. The name of a field is followed by a colon and a space.",

@@ -27,6 +27,12 @@ export const fileNl: Messages<typeof fileCatalog> = {
     hint: () => "Kijk of het bestand in een ander programma open staat en of je het mag lezen.",
     why: "Het bestand bestaat, maar de computer geeft het niet vrij.",
   },
+  "file/unwritable": {
+    title: "Schrijven lukt niet",
+    message: ({ file }) => `Naar ${q(file)} kan niet worden geschreven. Er is niets gewijzigd.`,
+    hint: () => "Kijk of het bestand in een ander programma open staat, of je hier mag schrijven en of de schijf vol is.",
+    why: "De computer laat niet toe dat hier iets wordt bewaard. Wat er stond, staat er nog.",
+  },
   "file/exists": {
     title: "Bestand bestaat al",
     message: ({ file }) => `${q(file)} bestaat al en is aangepast of door iets anders gemaakt. Het is niet overschreven.`,

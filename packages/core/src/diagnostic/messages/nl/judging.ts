@@ -45,6 +45,12 @@ export const judgingNl: Messages<typeof judgingCatalog> = {
     hint: () => "Haal één van de twee weg.",
     why: "Een criterium dat niet is beoordeeld, kan geen niveau hebben.",
   },
+  "inspection/already-closed": {
+    title: "Al gesloten",
+    message: ({ on }) => `Deze beoordelingen zijn al gesloten op ${on}.`,
+    hint: () => "Verander een beoordeling met “revised”: wat er stond, de datum en de reden. Sluiten hoeft dan niet opnieuw.",
+    why: "Wie sluit, legt de eigen beoordeling vast voordat die van collega’s bekend zijn. Dat moment blijft staan.",
+  },
   "inspection/closed-rating-changed": {
     title: "Gewijzigd na het sluiten",
     message: ({ assessor }) => `De beoordelingen van ${q(assessor)} zijn gesloten, maar daarna gewijzigd.`,

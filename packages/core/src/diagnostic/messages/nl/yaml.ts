@@ -5,6 +5,10 @@ import { q } from "./words.ts";
 
 const syntax: Readonly<Record<YamlDetail, readonly [message: string, hint: string]>> = {
   "unclosed-quote": ["Dit aanhalingsteken wordt nergens gesloten.", "Zet hetzelfde aanhalingsteken aan het einde van de tekst."],
+  "unclosed-bracket": [
+    "Dit haakje wordt nergens gesloten.",
+    "Sluit [ met ] en { met }. Hoort het haakje bij gewone tekst, zet die dan tussen aanhalingstekens.",
+  ],
   "missing-character": [
     "Hier ontbreekt een teken, bijvoorbeeld een dubbele punt, een komma, een haakje of een streepje.",
     "Kijk ook op de regel hierboven. Achter de naam van een veld hoort een dubbele punt met een spatie.",

@@ -1,7 +1,8 @@
 import type { Result, SourceText } from "@referentiekader/core";
 import type { Context } from "./context.ts";
 import { Interrupted } from "./exit-code.ts";
-import { textOf } from "./files/read-text.ts";
+import { placeOf } from "./files/place.ts";
+import { readText, textOf } from "./files/read-text.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What stands for stdin in messages. */
@@ -20,4 +21,9 @@ function interruption(signal: AbortSignal): Promise<never> {
     if (signal.aborted) stop();
     else signal.addEventListener("abort", stop, { once: true });
   });
+}
+
+/** The text of a file, or of stdin for `-`. */
+export async function readOne(cx: Context, argument: string): Promise<Result<SourceText>> {
+  return argument === "-" ? readStdin(cx) : readText(placeOf(argument, cx.io.cwd));
 }

@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Io, Output } from "./io.ts";
+import { run } from "./run.ts";
+
+const { stdin, stdout, stderr, env } = process;
+const interruption = new AbortController();
+
+process.on("SIGINT", () => {
+  interruption.abort();
+  // A read that waits would keep the process alive.
+  stdin.destroy();
+});
+
+// Whoever reads our output may stop early: `kader kaders | head -1`.
+for (const stream of [stdout, stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
+const outputOf = (stream: NodeJS.WriteStream): Output => ({
+  isTTY: stream.isTTY === true,
+  columns: stream.columns,
+  write: (text) => {
+    stream.write(text);
+  },
+});
+
+async function readAll(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function version(): string {
+  const about: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  return typeof about === "object" && about !== null && "version" in about ? String(about.version) : "0.0.0";
+}
+
+const io: Io = {
+  stdin: { isTTY: stdin.isTTY === true, read: readAll },
+  stdout: outputOf(stdout),
+  stderr: outputOf(stderr),
+  env,
+  cwd: process.cwd(),
+  bundledFrameworks: fileURLToPath(new URL("frameworks", import.meta.url)),
+  version: version(),
+  interrupted: interruption.signal,
+  asker: async () => (await import("./terminal-asker.ts")).terminalAsker(stdin, stderr),
+  today,
+};
+
+process.exitCode = await run(process.argv.slice(2), io);

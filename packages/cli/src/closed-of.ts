@@ -1,0 +1,8 @@
+import type { InspectionData } from "@referentiekader/core";
+
+/** How many of the assessors have closed; never what they rated. */
+export function closedOf({ assessors = [], ratings = [] }: InspectionData) {
+  const done = new Set(ratings.flatMap(({ assessor, closed }) => (closed === undefined ? [] : assessor)));
+  const waiting = assessors.map(({ id }) => id).filter((id) => !done.has(id));
+  return { closed: assessors.length - waiting.length, of: assessors.length, waiting };
+}

@@ -1,0 +1,122 @@
+import type { Command } from "commander";
+import type { AddOptions } from "./add/draft.ts";
+import type { AssessOptions } from "./commands/assess.ts";
+import type { CheckOptions } from "./commands/check.ts";
+import type { CloseOptions } from "./commands/close.ts";
+import type { ReportOptions } from "./commands/report.ts";
+import type { Context } from "./context.ts";
+import type { ExitCode } from "./exit-code.ts";
+import type { Help } from "./words/help-nl.ts";
+
+export interface OptionSpec {
+  readonly flags: string;
+  readonly description: string;
+  readonly defaultValue?: string;
+  /** In words, for a default that is not a value. */
+  readonly defaultWords?: string;
+}
+
+export interface CommandSpec {
+  readonly name: keyof Help["commands"];
+  readonly alias?: string;
+  readonly arguments: readonly { readonly syntax: string; readonly description: string }[];
+  readonly options: readonly OptionSpec[];
+  /** What a command does is loaded when it is called, so that `--help` stays fast. */
+  readonly run: (cx: Context, command: Command) => Promise<ExitCode>;
+}
+
+/** The commands, in the order in which an inspection needs them. */
+export function commandTable({ arguments: given, options, placeholders: on }: Help): readonly CommandSpec[] {
+  const needed = (key: "inspection" | "assessment" | "explained" | "kind" | "ratings") => ({
+    syntax: `<${on[key]}>`,
+    description: given[key],
+  });
+  const output = { flags: `-o, --output <${on.folder}>`, description: options.output };
+  const forms = (defaultValue: string) => ({ flags: `-f, --format <${on.forms}>`, description: options.forms, defaultValue });
+  return [
+    {
+      name: "add",
+      alias: "noteer",
+      arguments: [needed("inspection")],
+      options: [
+        { flags: `--bron, --source <${on.id}>`, description: options.source },
+        { flags: `--criterium, --criterion <${on.words}>`, description: options.criterion },
+        { flags: `--tekst, --text <${on.text}>`, description: options.text },
+        { flags: `--spreekt, --speaks <${on.word}>`, description: options.speaks },
+        { flags: `--werkt, --works <${on.word}>`, description: options.works },
+        { flags: `--casus, --case <${on.id}>`, description: options.case },
+      ],
+      run: async (cx, command) => (await import("./commands/add.ts")).addOne(cx, first(command), command.opts<AddOptions>()),
+    },
+    {
+      name: "status",
+      alias: "stand",
+      arguments: [needed("inspection")],
+      options: [],
+      run: async (cx, command) => (await import("./commands/status.ts")).showStatus(cx, first(command)),
+    },
+    {
+      name: "check",
+      alias: "controleer",
+      arguments: [{ syntax: `<${on.files}...>`, description: given.files }],
+      options: [
+        { flags: `-f, --format <${on.form}>`, description: options.checkForm, defaultValue: "text" },
+        { flags: "--number", description: options.number },
+      ],
+      run: async (cx, command) => (await import("./commands/check.ts")).checkFiles(cx, command.args, command.opts<CheckOptions>()),
+    },
+    {
+      name: "close",
+      alias: "sluit",
+      arguments: [needed("ratings")],
+      options: [{ flags: `--on <${on.date}>`, description: options.closeOn, defaultWords: options.closeOnDefault }],
+      run: async (cx, command) => (await import("./commands/close.ts")).closeFile(cx, first(command), command.opts<CloseOptions>()),
+    },
+    {
+      name: "assess",
+      alias: "beoordeel",
+      arguments: [needed("inspection")],
+      options: [
+        forms("html,md,json"),
+        output,
+        { flags: `--on <${on.date}>`, description: options.on, defaultWords: options.onDefault },
+        { flags: "--verbose", description: options.verbose },
+      ],
+      run: async (cx, command) =>
+        (await import("./commands/assess.ts")).assessInspection(cx, first(command), command.opts<AssessOptions>()),
+    },
+    {
+      name: "report",
+      alias: "rapport",
+      arguments: [needed("assessment")],
+      options: [forms("html"), output],
+      run: async (cx, command) =>
+        (await import("./commands/report.ts")).reportAssessment(cx, first(command), command.opts<ReportOptions>()),
+    },
+    {
+      name: "explain",
+      alias: "verklaar",
+      arguments: [needed("explained"), { syntax: `[${on.id}]`, description: given.explainedId }],
+      options: [],
+      run: async (cx, command) => (await import("./commands/explain.ts")).explainSomething(cx, first(command), command.args[1]),
+    },
+    {
+      name: "frameworks",
+      alias: "kaders",
+      arguments: [{ syntax: `[${on.framework}]`, description: given.framework }],
+      options: [],
+      run: async (cx, command) => (await import("./commands/frameworks.ts")).showFrameworks(cx, command.args[0]),
+    },
+    {
+      name: "schema",
+      arguments: [needed("kind")],
+      options: [],
+      run: async (cx, command) => (await import("./commands/schema.ts")).printSchema(cx, first(command)),
+    },
+  ];
+}
+
+/** Commander has refused the call when it is not there. */
+function first(command: Command): string {
+  return command.args[0] ?? "";
+}

@@ -1,0 +1,43 @@
+import { openItems } from "@referentiekader/core";
+import { renderOverview, reportModel } from "@referentiekader/report";
+import { parseDay, parseFormats } from "../arguments.ts";
+import type { Context } from "../context.ts";
+import { printForm, writeForms } from "../deliver.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { placeIn, placeOf } from "../files/place.ts";
+import { assessOpened, openInspection } from "../open-inspection.ts";
+import { fail, note, print, tellWarnings } from "../print.ts";
+import { Refusal } from "../refusal.ts";
+
+export interface AssessOptions {
+  readonly format: string;
+  readonly output?: string;
+  readonly on?: string;
+  readonly verbose?: true;
+}
+
+/** Checks, scores, writes the report, prints the overview. With errors in the data nothing is written. */
+export async function assessInspection(cx: Context, argument: string, options: AssessOptions): Promise<ExitCode> {
+  const formats = parseFormats(cx, options.format);
+  const on = options.on === undefined ? undefined : parseDay(cx, "--on", options.on);
+  if (argument === "-" && options.output === undefined) throw new Refusal(cx.words.outputNeeded);
+
+  const opened = await openInspection(cx, argument);
+  const assessed = assessOpened(cx, opened, on);
+  if (!assessed.ok) return fail(cx, assessed.diagnostics, opened.sources);
+  const { value: assessment, diagnostics } = assessed;
+  if (options.output === "-") return printForm(cx, assessment, formats);
+
+  print(cx, renderOverview(reportModel(assessment)));
+  const { cwd } = cx.io;
+  const target =
+    options.output === undefined ? placeIn(opened.files?.folder ?? placeOf(".", cwd), "uitkomst", cwd) : placeOf(options.output, cwd);
+  const code = writeForms(cx, assessment, formats, target);
+  if (code !== exitCode.done) return code;
+
+  const label = opened.files?.label ?? argument;
+  const open = openItems(assessment).length;
+  if (open > 0) note(cx, cx.words.open(open, label));
+  tellWarnings(cx, diagnostics, { sources: opened.sources, verbose: options.verbose ?? false, label });
+  return exitCode.done;
+}

@@ -1,0 +1,51 @@
+import type { Assessment, OpenItem } from "@referentiekader/core";
+
+/** What to do now, in the order in which an inspection goes. `about` names criteria and themes by id. */
+export type NextStep =
+  | { readonly step: "first-observation" }
+  | { readonly step: "more-observations"; readonly about: readonly string[] }
+  | { readonly step: "close-ratings"; readonly waiting: readonly string[] }
+  | { readonly step: "consensus"; readonly about: readonly string[] }
+  | { readonly step: "explain-ratings"; readonly about: readonly string[] }
+  | { readonly step: "judge"; readonly about: readonly string[] }
+  | { readonly step: "second-person"; readonly about: readonly string[] }
+  | { readonly step: "write"; readonly about: readonly string[] }
+  | { readonly step: "to-party" | "adopt" | "publish" | "done" };
+
+type OpenCode = OpenItem["code"];
+
+/**
+ * The first thing that is not done yet. A single source or a citizen who was not heard cannot always be mended, so those
+ * never hold up the rest: they stay in the table.
+ * @param waiting assessors who have not closed
+ */
+export function nextStep({ criteria, phase }: Assessment, open: readonly OpenItem[], waiting: readonly string[]): NextStep {
+  const about = (...codes: readonly OpenCode[]) => [...new Set(open.filter(({ code }) => codes.includes(code)).map((item) => item.about))];
+  const empty = about("open/no-evidence");
+  if (empty.length > 0 && criteria.every(({ evidence }) => evidence.observations === 0)) return { step: "first-observation" };
+  if (empty.length > 0) return { step: "more-observations", about: empty };
+  if (waiting.length > 0) return { step: "close-ratings", waiting };
+  const steps: readonly (readonly [Exclude<NextStep["step"], "close-ratings">, readonly OpenCode[]])[] = [
+    ["explain-ratings", ["open/rating-without-reason", "open/outside-room-unexplained"]],
+    ["consensus", ["open/consensus-missing"]],
+    ["judge", ["open/judgement-missing"]],
+    ["second-person", ["inspection/second-person-missing"]],
+    ["write", ["open/finding-missing", "open/conclusion-missing", "open/summary-missing"]],
+  ];
+  for (const [step, codes] of steps) {
+    const found = about(...codes);
+    if (found.length > 0) return { step, about: found } as NextStep;
+  }
+  switch (phase) {
+    case "draft":
+      return { step: "to-party" };
+    case "to-party":
+      return { step: "adopt" };
+    case "adopted":
+      return { step: "publish" };
+    case "published":
+      return { step: "done" };
+    default:
+      return phase satisfies never;
+  }
+}

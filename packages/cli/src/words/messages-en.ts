@@ -1,0 +1,137 @@
+import type { Messages } from "./messages-nl.ts";
+
+function list(words: readonly string[], glue = "and"): string {
+  const last = words.at(-1) ?? "";
+  return words.length > 1 ? `${words.slice(0, -1).join(", ")} ${glue} ${last}` : last;
+}
+
+const meant = (candidate: string | undefined) => (candidate === undefined ? "" : ` Did you mean “${candidate}”?`);
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+const few = (words: readonly string[]) => (words.length > 8 ? `${words.slice(0, 8).join(", ")} and ${words.length - 8} more` : list(words));
+
+/** Everything the commands say, in English. */
+export const messagesEn: Messages = {
+  usage: {
+    unknownCommand: (name, candidate) => `There is no command “${name}”.${meant(candidate)}`,
+    unknownOption: (flag, candidate) => `There is no option “${flag}”.${meant(candidate)}`,
+    missingArgument: (name) => `Something is missing: ${name}.`,
+    missingValue: (flags) => `${flags} needs a value.`,
+    tooMany: "There are too many words after this command.",
+    wrong: "This command is not written as it should be.",
+    helpHint: (command) => `Help: ${command} --help --lang en`,
+  },
+  bug: (message) =>
+    `Something went wrong in kader itself: ${message}\nYour files were not changed. Please report this, with the command you gave. --debug shows where it happened.`,
+  interrupted: "Interrupted. Nothing was changed.",
+  stdinIsTerminal: "Not waiting for input from the keyboard. Pipe a file in, or name one.",
+  wrongChoice: (option, written, allowed, candidate) =>
+    `${option}: “${written}” is not possible.${meant(candidate)}${allowed.length > 0 ? ` Choose from ${few(allowed)}.` : ""}`,
+  notADay: (option, written) => `${option}: “${written}” is not a day. Write it like 2024-04-17.`,
+  oneFormForStdout: "With -o - there can be one form at a time. Choose it with -f, such as -f md.",
+  outputNeeded: "Say with -o in which folder the outcome should go, or -o - to print it.",
+  cannotWriteStdin: "This works with files only, not with -.",
+  passedOver: (file) => `Note: ${file} was not read. Only waarnemingen.csv counts.`,
+  written: (folder) => `The outcome is in ${folder}:`,
+  outdated: (file) => `Note: ${file} is from an earlier run and was not made again.`,
+  open: (number, label) => `${count(number, "open item", "open items")}: kader status ${label}`,
+  warnings: (number, label) => `${count(number, "warning", "warnings")}: kader check ${label}`,
+  numbered: (file, ids) => `${file}: ${count(ids.length, "number", "numbers")} given (${few(ids)}).`,
+  explainWhat: (subject) => `Say what to explain as well: kader explain ${subject} <id>`,
+  unknownCode: (code, candidate) => `“${code}” is neither a file nor the code of a message.${meant(candidate)}`,
+  unknownOutcome: (id, known, candidate) => `There is no outcome about “${id}”.${meant(candidate)} Choose from ${list(known, "or")}.`,
+  unknownFramework: (name, known, candidate) =>
+    `The framework “${name}” was not found.${meant(candidate)}${known.length > 0 ? ` Found: ${few(known)}.` : ""}`,
+  noFrameworks: "No frameworks were found. Name a folder with --frameworks.",
+  hasErrors: "has errors: see kader check",
+  frameworkStatus: { example: "example", draft: "draft", "in-force": "in force", withdrawn: "withdrawn" },
+  noIndicator: (query, candidate) => `No indicator found for “${query}”.${meant(candidate)} See kader frameworks for what there is.`,
+  severalIndicators: (found) =>
+    [`${found.length} indicators fit. Give one id with --criterion:`, ...found.slice(0, 12).map(({ id, text }) => `  ${id}: ${text}`)].join(
+      "\n",
+    ),
+  missingOptions: (options) => `Also give ${list(options)}.`,
+  askSource: "From which source is the observation?",
+  askIndicator: "Which indicator is it about? Type a word to search.",
+  askText: "What was seen, heard or read? Do not write names of people.",
+  textNeeded: "Write at least one sentence.",
+  askSpeaks: "Does it speak for or against?",
+  noSources: "This inspection has no sources yet. Add one first, in the folder bronnen or under “sources”.",
+  speaks: [
+    { value: "for", word: "for", alias: "voor" },
+    { value: "partly", word: "partly", alias: "deels" },
+    { value: "against", word: "against", alias: "tegen" },
+  ],
+  works: [
+    { value: "helps", word: "helps", alias: "helpt" },
+    { value: "hinders", word: "hinders", alias: "hindert" },
+  ],
+  sourceTypes: {
+    "case-file": "case file",
+    "interview-citizen": "interview with a citizen",
+    "interview-professional": "interview with a professional",
+    "interview-management": "interview with management",
+    "interview-board": "interview with the board",
+    "client-council": "client council",
+    document: "document",
+    "on-site": "visit",
+    questionnaire: "questionnaire",
+    data: "data",
+    signal: "signal",
+    "case-reconstruction": "case reconstruction",
+    session: "session",
+  },
+  added: (file) => `Noted in ${file}.`,
+  ratingsExpected: (file) => `${file} is not a file with ratings (kind: ratings).`,
+  closed: (file, on) => `${file} was closed on ${on}.`,
+  closedOf: ({ closed, of }) => `Closed: ${closed} of ${of}.`,
+  phase: { draft: "draft", "to-party": "with the parties", adopted: "adopted", published: "published" },
+  ratingsClosed: ({ closed, of, waiting }) =>
+    `Ratings closed: ${closed} of ${of}${waiting.length > 0 ? `. Still open: ${list(waiting)}` : ""}.`,
+  openItems: (number, label) =>
+    number === 0 ? "Nothing is open." : `${count(number, "open item", "open items")}. Read them with: kader check ${label}`,
+  columns: { state: "Evidence", counts: ["observations", "sources", "cases", "citizens"] },
+  marks: {
+    substantiated: "substantiated",
+    "single-source": "single source",
+    "no-citizen": "no citizen heard",
+    "less-than-asked": "less than asked",
+    empty: "still empty",
+    "not-applicable": "not applicable",
+    "not-assessed": "not assessed",
+    "people-only": "rated by people",
+  },
+  errors: (number) => count(number, "error", "errors"),
+  cannotCount: "There are errors in this inspection, so how far it is cannot be said yet.",
+  mend: (label) => `Mend the errors. Read them with: kader check ${label}`,
+  next: "Next step:",
+  nextStep: (next, name, label) => {
+    switch (next.step) {
+      case "first-observation":
+        return `Note the first observation: kader add ${label}`;
+      case "more-observations":
+        return `Look for observations on ${list(next.about.map(name))}, or write under “notRated” why there will be no level.`;
+      case "close-ratings":
+        return `Have ${list(next.waiting)} finish and close their ratings: kader close ${label}/oordelen/${next.waiting[0]}.yaml`;
+      case "explain-ratings":
+        return `Add the reasons to the ratings of ${list(next.about.map(name))}.`;
+      case "consensus":
+        return `Discuss the differences on ${list(next.about.map(name))}, and write the result under “consensus”.`;
+      case "judge":
+        return `Adopt the judgements on ${list(next.about.map(name))}, under “judgements”.`;
+      case "second-person":
+        return `Have a second assessor look at ${list(next.about.map(name))}.`;
+      case "write":
+        return `Write the texts of the report: ${next.about.length} are missing.`;
+      case "to-party":
+        return "The draft can go to the parties. Write that under “progress”, with the date.";
+      case "adopt":
+        return "Deal with the responses of the parties and adopt the report.";
+      case "publish":
+        return "The report can be published.";
+      case "done":
+        return "None. This inspection is done.";
+      default:
+        return next satisfies never;
+    }
+  },
+};

@@ -1,0 +1,157 @@
+import type { NextStep } from "../status/next-step.ts";
+
+type About = (id: string) => string;
+
+/** A value with the word people type for it, and the word in the other language. */
+export interface Word<V extends string> {
+  readonly value: V;
+  readonly word: string;
+  readonly alias: string;
+}
+
+const speaks: readonly Word<"for" | "partly" | "against">[] = [
+  { value: "for", word: "voor", alias: "for" },
+  { value: "partly", word: "deels", alias: "partly" },
+  { value: "against", word: "tegen", alias: "against" },
+];
+const works: readonly Word<"helps" | "hinders">[] = [
+  { value: "helps", word: "helpt", alias: "helps" },
+  { value: "hinders", word: "hindert", alias: "hinders" },
+];
+
+/** “a”, “b” en “c” */
+function list(words: readonly string[], glue = "en"): string {
+  const last = words.at(-1) ?? "";
+  return words.length > 1 ? `${words.slice(0, -1).join(", ")} ${glue} ${last}` : last;
+}
+
+const meant = (candidate: string | undefined) => (candidate === undefined ? "" : ` Bedoelde je “${candidate}”?`);
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+const few = (words: readonly string[]) => (words.length > 8 ? `${words.slice(0, 8).join(", ")} en nog ${words.length - 8}` : list(words));
+
+/** Everything the commands say, in Dutch. */
+export const messagesNl = {
+  usage: {
+    unknownCommand: (name: string, candidate: string | undefined) => `Opdracht “${name}” bestaat niet.${meant(candidate)}`,
+    unknownOption: (flag: string, candidate: string | undefined) => `Optie “${flag}” bestaat niet.${meant(candidate)}`,
+    missingArgument: (name: string) => `Er ontbreekt iets: ${name}.`,
+    missingValue: (flags: string) => `Bij ${flags} hoort een waarde.`,
+    tooMany: "Er staan te veel woorden achter deze opdracht.",
+    wrong: "Deze opdracht is niet goed geschreven.",
+    helpHint: (command: string) => `Hulp: ${command} --help`,
+  },
+  bug: (message: string) =>
+    `Er ging iets mis in kader zelf: ${message}\nJe bestanden zijn niet veranderd. Meld dit, met de opdracht die je gaf. Met --debug zie je waar het misging.`,
+  interrupted: "Afgebroken. Er is niets gewijzigd.",
+  stdinIsTerminal: "Ik wacht niet op invoer van het toetsenbord. Stuur een bestand door, of noem een bestand.",
+  wrongChoice: (option: string, written: string, allowed: readonly string[], candidate: string | undefined) =>
+    `${option}: “${written}” kan niet.${meant(candidate)}${allowed.length > 0 ? ` Kies uit ${few(allowed)}.` : ""}`,
+  notADay: (option: string, written: string) => `${option}: “${written}” is geen dag. Schrijf bijvoorbeeld 2024-04-17.`,
+  oneFormForStdout: "Met -o - kan er één vorm tegelijk. Kies er een met -f, bijvoorbeeld -f md.",
+  outputNeeded: "Zeg met -o in welke map de uitkomst moet komen, of -o - om die af te drukken.",
+  cannotWriteStdin: "Dit kan alleen met bestanden, niet met -.",
+  passedOver: (file: string) => `Let op: ${file} is niet gelezen. Alleen waarnemingen.csv telt mee.`,
+  written: (folder: string) => `De uitkomst staat in ${folder}:`,
+  outdated: (file: string) => `Let op: ${file} is van een eerdere keer en is nu niet vernieuwd.`,
+  open: (number: number, label: string) => `${count(number, "punt", "punten")} open: kader stand ${label}`,
+  warnings: (number: number, label: string) => `${number} keer let op: kader controleer ${label}`,
+  numbered: (file: string, ids: readonly string[]) => `${file}: ${count(ids.length, "nummer", "nummers")} gegeven (${few(ids)}).`,
+  explainWhat: (subject: string) => `Zeg ook wat er uitgelegd moet worden: kader verklaar ${subject} <id>`,
+  unknownCode: (code: string, candidate: string | undefined) =>
+    `“${code}” is geen bestand en geen code van een melding.${meant(candidate)}`,
+  unknownOutcome: (id: string, known: readonly string[], candidate: string | undefined) =>
+    `Over “${id}” is geen uitkomst.${meant(candidate)} Kies uit ${list(known, "of")}.`,
+  unknownFramework: (name: string, known: readonly string[], candidate: string | undefined) =>
+    `Het referentiekader “${name}” is niet gevonden.${meant(candidate)}${known.length > 0 ? ` Wel gevonden: ${few(known)}.` : ""}`,
+  noFrameworks: "Er zijn geen referentiekaders gevonden. Noem met --frameworks een map.",
+  hasErrors: "heeft fouten: zie kader controleer",
+  frameworkStatus: { example: "voorbeeld", draft: "concept", "in-force": "geldig", withdrawn: "ingetrokken" },
+  noIndicator: (query: string, candidate: string | undefined) =>
+    `Geen indicator gevonden bij “${query}”.${meant(candidate)} Kijk met kader kaders welke er zijn.`,
+  severalIndicators: (found: readonly { readonly id: string; readonly text: string }[]) =>
+    [
+      `Er passen ${found.length} indicatoren. Geef bij --criterion één id:`,
+      ...found.slice(0, 12).map(({ id, text }) => `  ${id}: ${text}`),
+    ].join("\n"),
+  missingOptions: (options: readonly string[]) => `Geef ook ${list(options)}.`,
+  askSource: "Uit welke bron komt de waarneming?",
+  askIndicator: "Over welke indicator gaat het? Typ een woord om te zoeken.",
+  askText: "Wat is er gezien, gehoord of gelezen? Schrijf geen namen van mensen.",
+  textNeeded: "Schrijf minstens één zin.",
+  askSpeaks: "Spreekt dit voor of tegen?",
+  noSources: "Dit onderzoek heeft nog geen bronnen. Voeg er eerst een toe, in de map bronnen of onder “sources”.",
+  speaks,
+  works,
+  sourceTypes: {
+    "case-file": "dossier",
+    "interview-citizen": "gesprek met bewoner",
+    "interview-professional": "gesprek met professional",
+    "interview-management": "gesprek met leiding",
+    "interview-board": "gesprek met bestuur",
+    "client-council": "cliëntenraad",
+    document: "document",
+    "on-site": "bezoek",
+    questionnaire: "vragenlijst",
+    data: "gegevens",
+    signal: "signaal",
+    "case-reconstruction": "casusreconstructie",
+    session: "bijeenkomst",
+  },
+  added: (file: string) => `Genoteerd in ${file}.`,
+  ratingsExpected: (file: string) => `${file} is geen bestand met beoordelingen (kind: ratings).`,
+  closed: (file: string, on: string) => `${file} is gesloten op ${on}.`,
+  closedOf: ({ closed, of }: { readonly closed: number; readonly of: number }) => `Gesloten: ${closed} van ${of}.`,
+  phase: { draft: "concept", "to-party": "bij de partijen", adopted: "vastgesteld", published: "gepubliceerd" },
+  ratingsClosed: ({ closed, of, waiting }: { readonly closed: number; readonly of: number; readonly waiting: readonly string[] }) =>
+    `Beoordelingen gesloten: ${closed} van ${of}${waiting.length > 0 ? `. Nog open: ${list(waiting)}` : ""}.`,
+  openItems: (number: number, label: string) =>
+    number === 0 ? "Er staan geen punten open." : `${count(number, "punt", "punten")} open. Lees ze met: kader controleer ${label}`,
+  columns: { state: "Onderbouwing", counts: ["waarnemingen", "bronnen", "casussen", "bewoners"] },
+  marks: {
+    substantiated: "onderbouwd",
+    "single-source": "één bron",
+    "no-citizen": "geen bewoner gehoord",
+    "less-than-asked": "minder dan gevraagd",
+    empty: "nog leeg",
+    "not-applicable": "niet van toepassing",
+    "not-assessed": "niet onderzocht",
+    "people-only": "mensen beoordelen",
+  },
+  errors: (number: number) => count(number, "fout", "fouten"),
+  cannotCount: "Er staan fouten in dit onderzoek. Daarom is nog niet te zeggen hoe ver het is.",
+  mend: (label: string) => `Herstel de fouten. Lees ze met: kader controleer ${label}`,
+  next: "Volgende stap:",
+  nextStep: (next: NextStep, name: About, label: string): string => {
+    switch (next.step) {
+      case "first-observation":
+        return `Noteer de eerste waarneming: kader noteer ${label}`;
+      case "more-observations":
+        return `Zoek waarnemingen bij ${list(next.about.map(name))}, of schrijf onder “notRated” waarom er geen oordeel komt.`;
+      case "close-ratings":
+        return `Laat ${list(next.waiting)} de eigen beoordeling afmaken en sluiten: kader sluit ${label}/oordelen/${next.waiting[0]}.yaml`;
+      case "explain-ratings":
+        return `Vul de redenen aan bij de beoordelingen van ${list(next.about.map(name))}.`;
+      case "consensus":
+        return `Bespreek de verschillen bij ${list(next.about.map(name))}, en schrijf de uitkomst onder “consensus”.`;
+      case "judge":
+        return `Stel de oordelen vast bij ${list(next.about.map(name))}, onder “judgements”.`;
+      case "second-person":
+        return `Laat een tweede beoordelaar meekijken bij ${list(next.about.map(name))}.`;
+      case "write":
+        return `Schrijf de teksten van het rapport: er ontbreken er nog ${next.about.length}.`;
+      case "to-party":
+        return "Het concept kan naar de partijen. Zet dat onder “progress”, met de datum.";
+      case "adopt":
+        return "Verwerk de reacties van de partijen en stel het rapport vast.";
+      case "publish":
+        return "Het rapport kan worden gepubliceerd.";
+      case "done":
+        return "Geen. Dit onderzoek is klaar.";
+      default:
+        return next satisfies never;
+    }
+  },
+};
+
+/** The same keys in every language, with functions of the same form; the compiler asks for what is missing. */
+export type Messages = typeof messagesNl;

@@ -1,0 +1,50 @@
+import type { Assessment } from "../schema/assessment.ts";
+import type { Criterion, Indicator, Scale, Theme } from "../schema/framework.ts";
+
+/** What ids are called in the framework and the inspection. An id that is not found stands for itself. */
+export interface Names {
+  readonly criteria: ReadonlyMap<string, Criterion>;
+  readonly themes: ReadonlyMap<string, Theme>;
+  readonly indicators: ReadonlyMap<string, { readonly indicator: Indicator; readonly criterion: Criterion }>;
+  scale(id: string | undefined): Scale | undefined;
+  /** The scale of a criterion or theme. */
+  scaleOf(id: string): string | undefined;
+  /** Printed number and title of a criterion or theme. */
+  title(id: string): string;
+  /** The label of a level on a scale, between quotation marks. */
+  level(scale: string | undefined, level: string): string;
+  /** The labels a level id has on any scale, for rules that look at more scales at once. */
+  levelAnywhere(level: string): readonly string[];
+  party(id: string): string;
+}
+
+export const quote = (text: string): string => `“${text}”`;
+
+export function createNames({ framework, inspection }: Assessment): Names {
+  const themes = new Map(framework.themes.map((theme) => [theme.id, theme]));
+  const criteria = new Map(framework.themes.flatMap((theme) => theme.criteria).map((criterion) => [criterion.id, criterion]));
+  const indicators = new Map(
+    [...criteria.values()].flatMap((criterion) => (criterion.indicators ?? []).map((indicator) => [indicator.id, { indicator, criterion }])),
+  );
+  const scales = new Map(framework.scales.map((scale) => [scale.id, scale]));
+  const parties = new Map((inspection.parties ?? []).map((party) => [party.id, party.name]));
+  const labelOn = (scale: Scale | undefined, level: string) => scale?.levels.find((one) => one.id === level)?.label;
+  return {
+    criteria,
+    themes,
+    indicators,
+    scale: (id) => (id === undefined ? undefined : scales.get(id)),
+    scaleOf: (id) => (criteria.get(id) ?? themes.get(id))?.scale,
+    title: (id) => {
+      const found = criteria.get(id) ?? themes.get(id);
+      if (!found) return id;
+      return found.number === undefined ? found.title : `${found.number} ${found.title}`;
+    },
+    level: (scale, level) => quote(labelOn(scales.get(scale ?? ""), level) ?? level),
+    levelAnywhere: (level) => {
+      const labels = framework.scales.flatMap((scale) => labelOn(scale, level) ?? []);
+      return labels.length === 0 ? [quote(level)] : [...new Set(labels)].map(quote);
+    },
+    party: (id) => parties.get(id) ?? id,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Room } from "../schema/assessment.ts";
+import type { Step } from "../schema/outcome.ts";
+import { limitSchema } from "../schema/rule.ts";
+import { type Block, block } from "./explanation.ts";
+import { reasonText } from "./reason.ts";
+import { ruleAt } from "./rule-at.ts";
+import { sayCondition } from "./say-condition.ts";
+import type { Telling } from "./telling.ts";
+import type { TraceParts } from "./trace-parts.ts";
+
+/**
+ * Limits and room: each bound with why it holds or not, and the levels that people may choose.
+ * Where the rule had too little to go on, only bounds that hold say something.
+ */
+export function sayBounds(parts: TraceParts, room: Room | undefined, scale: string | undefined, telling: Telling): readonly Block[] {
+  const { bounds: words } = telling.words;
+  const worthSaying = (step: Step): boolean => parts.rule !== undefined || step.holds === true;
+  const say = (steps: readonly Step[]) => steps.filter(worthSaying).map((step) => sayBound(step, scale, telling));
+  if (!room) {
+    const limits = say(parts.limits);
+    return limits.length === 0 ? [] : [block(words.limits(parts.limits.some((step) => step.holds === true)), limits)];
+  }
+  const isWhole = room.levels.length === telling.names.scale(scale)?.levels.length;
+  const levels = room.levels.map((level) => telling.names.level(scale, level));
+  return [block(isWhole ? words.wholeScale : words.room(levels), say([...parts.limits, ...parts.room]))];
+}
+
+function sayBound(step: Step, scale: string | undefined, telling: Telling): Block {
+  const { bounds: words, rule: ruleWords } = telling.words;
+  const bound = ruleAt(telling.assessment.framework, step.rule, limitSchema);
+  const [condition] = step.steps ?? [];
+  if (!bound || !condition) return block(ruleWords.unreadable);
+  const edges = [
+    ...(bound.atMost === undefined ? [] : [words.atMost(telling.names.level(scale, bound.atMost))]),
+    ...(bound.atLeast === undefined ? [] : [words.atLeast(telling.names.level(scale, bound.atLeast))]),
+  ];
+  const { text, below } = sayCondition(condition, telling);
+  const holds = step.holds === true;
+  const binding = holds && bound.binding === true ? [block(words.binding)] : [];
+  return block(words.bound(words.edges(edges), holds, text, reasonText(bound.because)), [...below, ...binding]);
+}

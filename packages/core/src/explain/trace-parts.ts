@@ -1,0 +1,57 @@
+import type { Step } from "../schema/outcome.ts";
+
+/** The steps of one derivation by what they are about. */
+export interface TraceParts {
+  readonly missing: Step | undefined;
+  /** The rule; absent when there was too little to apply it. */
+  readonly rule: Step | undefined;
+  readonly limits: readonly Step[];
+  readonly room: readonly Step[];
+}
+
+type Part = keyof TraceParts | "told-from-result" | "inside-a-rule";
+
+export function sortTrace(trace: readonly Step[]): TraceParts {
+  const of = (part: Part) => trace.filter((step) => partOf(step) === part);
+  return { missing: of("missing").at(0), rule: of("rule").at(0), limits: of("limits"), room: of("room") };
+}
+
+function partOf({ step }: Step): Part {
+  switch (step) {
+    case "missing":
+      return "missing";
+    case "rank":
+    case "bands":
+    case "ladder":
+      return "rule";
+    case "limit":
+      return "limits";
+    case "room":
+      return "room";
+    // The result holds more about these than the step does.
+    case "picture":
+    case "ratings":
+    case "consensus":
+    case "judgement":
+      return "told-from-result";
+    case "rung":
+    case "otherwise":
+    case "all":
+    case "any":
+    case "not":
+    case "some":
+    case "every":
+    case "compare":
+    case "count":
+    case "share":
+    case "sum":
+    case "mean":
+    case "weighted-mean":
+    case "percentage-of-maximum":
+    case "lowest":
+    case "highest":
+      return "inside-a-rule";
+    default:
+      return step satisfies never;
+  }
+}

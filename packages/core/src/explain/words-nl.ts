@@ -1,0 +1,28 @@
+import { boundsNl } from "./words/nl/bounds.ts";
+import { evidenceNl } from "./words/nl/evidence.ts";
+import { grammarNl } from "./words/nl/grammar.ts";
+import { labelsNl } from "./words/nl/labels.ts";
+import { missingNl } from "./words/nl/missing.ts";
+import { nodeNl } from "./words/nl/node.ts";
+import { numberNl } from "./words/nl/number.ts";
+import { observationNl } from "./words/nl/observation.ts";
+import { outcomeNl } from "./words/nl/outcome.ts";
+import { peopleNl } from "./words/nl/people.ts";
+import { ruleNl } from "./words/nl/rule.ts";
+import { whereNl } from "./words/nl/where.ts";
+
+/** Dutch, for inspectors and for those who are inspected. */
+export const wordsNl = {
+  grammar: grammarNl,
+  labels: labelsNl,
+  outcome: outcomeNl,
+  evidence: evidenceNl,
+  where: whereNl,
+  rule: ruleNl,
+  number: numberNl,
+  missing: missingNl,
+  bounds: boundsNl,
+  people: peopleNl,
+  node: nodeNl,
+  observation: observationNl,
+};

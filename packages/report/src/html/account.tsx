@@ -1,0 +1,90 @@
+import { anchors } from "../contents.ts";
+import type { Account as AccountModel, PublicationView } from "../model/account.ts";
+import type { SourceRow } from "../model/source-list.ts";
+import { words } from "../words-nl.ts";
+import { Facts } from "./facts.tsx";
+import { Section } from "./section.tsx";
+import { Table } from "./table.tsx";
+
+const terms = words.account;
+
+const Publications = ({ publications }: { readonly publications: readonly PublicationView[] }) =>
+  publications.length === 0 ? null : (
+    <>
+      <h3>{terms.publications}</h3>
+      <ul>
+        {publications.map(({ text, url, note }) => (
+          <li key={text}>
+            {url === undefined ? text : <a href={url}>{text}</a>}
+            {note === undefined ? null : <span class="subtle"> {note}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
+const Sources = ({ sources }: { readonly sources: readonly SourceRow[] }) => (
+  <>
+    <h3>{terms.sources}</h3>
+    <Table
+      id="bronnen"
+      caption={terms.sourcesCaption}
+      heads={[
+        terms.id,
+        words.approach.kind,
+        terms.date,
+        words.approach.announced,
+        words.approach.case,
+        terms.observations,
+        terms.reference,
+      ]}
+    >
+      <tbody>
+        {sources.map((source) => (
+          <tr key={source.id}>
+            <th scope="row">{source.id}</th>
+            <td>
+              {source.kind}
+              {source.title === undefined ? null : <span class="line subtle">{source.title}</span>}
+            </td>
+            <td>{source.date}</td>
+            <td>{source.announced}</td>
+            <td>{source.case ?? "–"}</td>
+            <td class="number">{source.observations}</td>
+            <td>{source.reference ?? "–"}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  </>
+);
+
+/** With what this was made, and how to see more. */
+export const Account = ({
+  account,
+  sources = [],
+}: {
+  readonly account: AccountModel;
+  readonly sources?: readonly SourceRow[] | undefined;
+}) => (
+  <Section anchor={anchors.account} heading={terms.heading}>
+    <p>{terms.lead}</p>
+    <p>
+      {terms.derivationBefore}
+      <a href={terms.derivationFile}>{terms.derivationFile}</a>.
+    </p>
+    <Facts facts={account.facts} />
+    {account.departures.length === 0 ? null : (
+      <>
+        <h3>{terms.departures}</h3>
+        <ul>
+          {account.departures.map((departure) => (
+            <li key={departure}>{departure}</li>
+          ))}
+        </ul>
+      </>
+    )}
+    <Publications publications={account.publications} />
+    {sources.length === 0 ? null : <Sources sources={sources} />}
+  </Section>
+);

@@ -1,0 +1,66 @@
+import { anchors } from "../contents.ts";
+import type { DifferenceRow, Differences as DifferencesModel, RatingView } from "../model/differences.ts";
+import { words } from "../words-nl.ts";
+import { ReferenceLink } from "./link.tsx";
+import { LevelWord } from "./mark.tsx";
+import { Section } from "./section.tsx";
+import { Table } from "./table.tsx";
+
+const terms = words.differences;
+const heads = [terms.assessor, words.outcome.level, terms.because] as const;
+
+const OutsideRoom = () => <span class="tag tag--notice">{words.outcome.outsideRoom}</span>;
+
+const Rating = ({ rating: { assessor, word, mark, outsideRoom, because } }: { readonly rating: RatingView }) => (
+  <tr>
+    <th scope="row">{assessor}</th>
+    <td>
+      <LevelWord word={word} mark={mark} />
+      {outsideRoom ? <OutsideRoom /> : null}
+    </td>
+    <td>{because ?? "–"}</td>
+  </tr>
+);
+
+const Rows = ({ row: { reference, isDifferent, ratings, consensus } }: { readonly row: DifferenceRow }) => (
+  <tbody>
+    <tr class="row-group">
+      <th scope="rowgroup" colSpan={heads.length}>
+        <ReferenceLink reference={reference} />
+        {isDifferent ? <span class="tag tag--notice">{terms.different}</span> : null}
+      </th>
+    </tr>
+    {ratings.map((rating) => (
+      <Rating key={rating.assessor} rating={rating} />
+    ))}
+    {consensus === undefined ? null : (
+      <tr class="row-total">
+        <th scope="row">
+          {terms.together} ({consensus.who}, {consensus.date})
+        </th>
+        <td>
+          <LevelWord word={consensus.word} mark={consensus.mark} />
+          {consensus.outsideRoom === true ? <OutsideRoom /> : null}
+        </td>
+        <td>{consensus.because}</td>
+      </tr>
+    )}
+  </tbody>
+);
+
+/** What each assessor gave, and what they agreed. */
+export const Differences = ({ differences }: { readonly differences: DifferencesModel }) => (
+  <Section anchor={anchors.differences} heading={terms.heading}>
+    <p>{terms.lead}</p>
+    <p>
+      <strong>{differences.closed}</strong> {differences.isComplete ? null : terms.blind}
+    </p>
+    {differences.rows.length === 0 ? null : (
+      <Table id="beoordelingen" caption={terms.caption} heads={heads} kind="differences">
+        {differences.rows.map((row) => (
+          <Rows key={row.reference.anchor} row={row} />
+        ))}
+      </Table>
+    )}
+  </Section>
+);

@@ -1,0 +1,94 @@
+import { anchors } from "../contents.ts";
+import type { Glance as GlanceModel, GlanceTheme } from "../model/glance.ts";
+import type { OutcomeLine } from "../model/line.ts";
+import type { OutcomeView } from "../model/outcome.ts";
+import { referenceText } from "../model/reference.ts";
+import type { StripBlock } from "../model/strip.ts";
+import { Strip } from "../strip/strip.tsx";
+import { words } from "../words-nl.ts";
+import { ReferenceLink } from "./link.tsx";
+import { LevelWord } from "./mark.tsx";
+import { Scroller } from "./scroller.tsx";
+import { Section } from "./section.tsx";
+import { Table } from "./table.tsx";
+
+const terms = words.glance;
+const heads = [terms.criterion, words.outcome.level, words.outcome.stage, words.outcome.coverage, words.outcome.possible] as const;
+
+const Block = ({ block, id }: { readonly block: StripBlock; readonly id: string }) => (
+  <figure class="strip-block" aria-labelledby={`${id}-name`}>
+    <figcaption id={`${id}-name`} class="strip-block__title">
+      {block.title}
+    </figcaption>
+    <Scroller labelledBy={`${id}-name`}>
+      <Strip block={block} id={id} />
+    </Scroller>
+    <ul class="plain-list legend" aria-label={terms.legend}>
+      {block.columns.map(({ label, mark, description }) => (
+        <li key={label}>
+          <LevelWord word={label} mark={mark} />
+          {description === "" ? null : <span class="legend__text">{description}</span>}
+        </li>
+      ))}
+    </ul>
+  </figure>
+);
+
+const cells = (outcome: OutcomeView) => [outcome.stage, outcome.coverage, outcome.possible].map((text) => text ?? "–");
+
+const OutcomeCells = ({ outcome }: { readonly outcome: OutcomeView }) => (
+  <>
+    <td>
+      <LevelWord word={outcome.word} mark={outcome.mark} />
+    </td>
+    {cells(outcome).map((text, place) => (
+      <td key={heads[place]}>{text}</td>
+    ))}
+  </>
+);
+
+const Line = ({ line: { reference, outcome, core, outsideRoom } }: { readonly line: OutcomeLine }) => (
+  <tr>
+    <th scope="row">
+      <ReferenceLink reference={reference} />
+      {core ? <span class="tag">{words.outcome.core}</span> : null}
+      {outsideRoom === true ? <span class="tag tag--notice">{words.outcome.outsideRoom}</span> : null}
+    </th>
+    <OutcomeCells outcome={outcome} />
+  </tr>
+);
+
+const ThemeRows = ({ theme: { reference, outcome, lines } }: { readonly theme: GlanceTheme }) => (
+  <tbody>
+    <tr class="row-group">
+      <th scope="rowgroup" colSpan={heads.length}>
+        <a href={`#${reference.anchor}`}>{referenceText(reference)}</a>
+      </th>
+    </tr>
+    {lines.map((line) => (
+      <Line key={line.reference.anchor} line={line} />
+    ))}
+    {outcome === undefined ? null : (
+      <tr class="row-total">
+        <th scope="row">{terms.wholeTheme}</th>
+        <OutcomeCells outcome={outcome} />
+      </tr>
+    )}
+  </tbody>
+);
+
+/** The strip of shapes, and the same in a table with links. */
+export const Glance = ({ glance }: { readonly glance: GlanceModel }) => (
+  <Section anchor={anchors.glance} heading={terms.heading}>
+    <p>{terms.lead}</p>
+    {glance.strips.map((block, place) => (
+      <Block key={block.title} block={block} id={`strook-${place + 1}`} />
+    ))}
+    <p class="subtle">{terms.open}</p>
+    <Table id="uitkomsten" caption={terms.caption} heads={heads} kind="outcomes-table">
+      {glance.themes.map((theme) => (
+        <ThemeRows key={theme.reference.anchor} theme={theme} />
+      ))}
+    </Table>
+  </Section>
+);

@@ -1,0 +1,18 @@
+import { type Reference, referenceText } from "../model/reference.ts";
+
+/** A link to a criterion or theme in the same page. */
+export const ReferenceLink = ({ reference }: { readonly reference: Reference }) => (
+  <a href={`#${reference.anchor}`}>{referenceText(reference)}</a>
+);
+
+/** Links in a row. */
+export const ReferenceLinks = ({ references }: { readonly references: readonly Reference[] }) => (
+  <>
+    {references.map((reference, place) => (
+      <span key={reference.anchor}>
+        {place === 0 ? "" : ", "}
+        <ReferenceLink reference={reference} />
+      </span>
+    ))}
+  </>
+);

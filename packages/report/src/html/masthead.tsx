@@ -1,0 +1,26 @@
+import { anchors } from "../contents.ts";
+import { audienceWord } from "../model/header.ts";
+import type { ReportModel } from "../model/report-model.ts";
+import { words } from "../words-nl.ts";
+import { Facts } from "./facts.tsx";
+
+/** What this is, in what state, for whom, with which framework. */
+export const Masthead = ({ model: { header, madeFor } }: { readonly model: ReportModel }) => (
+  <header class="masthead">
+    <a class="skip" href={`#${anchors.main}`}>
+      {words.page.skip}
+    </a>
+    <p class="flags">
+      <strong class="flag flag--status">{header.status}</strong>
+      <span class="flag">{audienceWord(madeFor)}</span>
+    </p>
+    <p class="kicker">{words.header.kind}</p>
+    <h1>{header.title}</h1>
+    <p class="masthead__subject">{header.subject}</p>
+    <Facts facts={header.facts} kind="facts facts--masthead" />
+    <p class="masthead__framework">
+      <span class="label">{words.header.framework}</span>
+      {header.framework} <strong class="notice">{header.frameworkStatus}</strong>
+    </p>
+  </header>
+);

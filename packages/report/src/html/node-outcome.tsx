@@ -1,0 +1,23 @@
+import type { NodeView } from "../model/theme.ts";
+import { words } from "../words-nl.ts";
+import { Decision, Proposal, RoomText } from "./decision.tsx";
+import { OutcomeText } from "./outcome.tsx";
+
+const terms = words.findings;
+
+/** The outcome of a theme or of the whole; what the rule gave and what was adopted both stand when they are two things. */
+export const NodeOutcome = ({ node }: { readonly node: NodeView }) =>
+  node.outcome === undefined ? null : (
+    <>
+      <p class="outcome">
+        <OutcomeText outcome={node.outcome} />
+      </p>
+      {node.judgement === undefined ? null : (
+        <dl class="steps">
+          {node.proposal === undefined ? null : <Proposal outcome={node.proposal} />}
+          {node.room === undefined ? null : <RoomText room={node.room} />}
+          <Decision term={terms.judgement} decision={node.judgement} />
+        </dl>
+      )}
+    </>
+  );

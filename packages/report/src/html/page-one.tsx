@@ -1,0 +1,67 @@
+import { anchors } from "../contents.ts";
+import type { OutcomeLine } from "../model/line.ts";
+import type { ReportModel } from "../model/report-model.ts";
+import { words } from "../words-nl.ts";
+import { AskList } from "./ask-list.tsx";
+import { Facts } from "./facts.tsx";
+import { NodeOutcome } from "./node-outcome.tsx";
+import { OutcomeList } from "./outcome.tsx";
+import { Prose } from "./prose.tsx";
+import { Section } from "./section.tsx";
+
+const terms = words.pageOne;
+
+interface AnswerProps {
+  readonly title: string;
+  readonly tone: "strength" | "improvement" | "neutral";
+  readonly lines: readonly OutcomeLine[];
+  readonly empty: string;
+}
+
+const Answer = ({ title, tone, lines, empty }: AnswerProps) => (
+  <section class={`answer answer--${tone}`}>
+    <h3>{title}</h3>
+    {lines.length === 0 ? <p class="subtle">{empty}</p> : <OutcomeList lines={lines} />}
+  </section>
+);
+
+/** Ten seconds: what is good, what must improve, how sure is that, what is asked of whom. */
+export const PageOne = ({ model }: { readonly model: ReportModel }) => {
+  const { pageOne, measures, recommendations } = model;
+  const isEmpty = [pageOne.good, pageOne.improve, pageOne.other].every((lines) => lines.length === 0);
+  return (
+    <Section anchor={anchors.pageOne} heading={pageOne.heading} kind="page-one">
+      {pageOne.provisional === undefined ? null : <p class="callout">{pageOne.provisional}</p>}
+      {pageOne.summary === undefined ? null : (
+        <div class="summary">
+          <Prose text={pageOne.summary} />
+        </div>
+      )}
+      {pageOne.overall.outcome === undefined ? null : (
+        <div class="overall">
+          <span class="label">{terms.overall}</span>
+          <NodeOutcome node={pageOne.overall} />
+        </div>
+      )}
+      <div class="answers">
+        <Answer title={terms.good} tone="strength" lines={pageOne.good} empty={isEmpty ? terms.nothingScored : terms.noGood} />
+        <Answer title={terms.improve} tone="improvement" lines={pageOne.improve} empty={isEmpty ? terms.nothingScored : terms.noImprove} />
+        {pageOne.other.length === 0 ? null : <Answer title={terms.other} tone="neutral" lines={pageOne.other} empty="" />}
+        <section class="answer answer--neutral">
+          <h3>{terms.certainty}</h3>
+          <Facts facts={pageOne.certainty} kind="facts facts--tight" />
+          {pageOne.open.length === 0 ? null : (
+            <>
+              <p class="label">{terms.open}</p>
+              <OutcomeList lines={pageOne.open} />
+            </>
+          )}
+        </section>
+        <section class="answer answer--neutral">
+          <h3>{terms.asks}</h3>
+          <AskList measures={measures} recommendations={recommendations} />
+        </section>
+      </div>
+    </Section>
+  );
+};

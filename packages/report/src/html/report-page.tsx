@@ -1,0 +1,70 @@
+import { anchors, contents } from "../contents.ts";
+import { audienceWord } from "../model/header.ts";
+import type { ReportModel } from "../model/report-model.ts";
+import { words } from "../words-nl.ts";
+import { Account } from "./account.tsx";
+import { Approach } from "./approach.tsx";
+import { Asks } from "./asks.tsx";
+import { Criterion } from "./criterion.tsx";
+import { Differences } from "./differences.tsx";
+import { Glance } from "./glance.tsx";
+import { Masthead } from "./masthead.tsx";
+import { Matrix } from "./matrix.tsx";
+import { NotAssessed } from "./not-assessed.tsx";
+import { NotSeen } from "./not-seen.tsx";
+import { PageOne } from "./page-one.tsx";
+import { Section } from "./section.tsx";
+import { Statutory } from "./statutory.tsx";
+import { Theme } from "./theme.tsx";
+import { Working } from "./working.tsx";
+
+const Contents = ({ model }: { readonly model: ReportModel }) => (
+  <nav class="contents" aria-label={words.page.contents}>
+    <p class="label">{words.page.contents}</p>
+    <ol class="plain-list">
+      {contents(model).map(({ anchor, title }) => (
+        <li key={anchor}>
+          <a href={`#${anchor}`}>{title}</a>
+        </li>
+      ))}
+    </ol>
+  </nav>
+);
+
+/** The report from top to bottom. */
+export const ReportPage = ({ model }: { readonly model: ReportModel }) => (
+  <>
+    <Masthead model={model} />
+    <main id={anchors.main}>
+      <PageOne model={model} />
+      <Contents model={model} />
+      <Glance glance={model.glance} />
+      <Statutory statutory={model.statutory} />
+      <Approach approach={model.approach} />
+      {model.matrix === undefined ? null : <Matrix matrix={model.matrix} />}
+      {model.themes.map((theme) => (
+        <Theme key={theme.reference.anchor} theme={theme} />
+      ))}
+      <Working working={model.working} />
+      <NotSeen notSeen={model.notSeen} />
+      <NotAssessed items={model.notAssessed} />
+      {model.differences === undefined ? null : <Differences differences={model.differences} />}
+      <Asks measures={model.measures} recommendations={model.recommendations} />
+      {model.trial.length === 0 ? null : (
+        <Section anchor={anchors.trial} heading={words.trial.heading} kind="section theme">
+          <p>{words.trial.lead}</p>
+          {model.trial.map((criterion) => (
+            <Criterion key={criterion.reference.anchor} criterion={criterion} />
+          ))}
+        </Section>
+      )}
+      <Account account={model.account} sources={model.sources} />
+    </main>
+    <footer class="colophon">
+      <p>
+        {model.header.status} · {audienceWord(model.madeFor)} · {model.header.framework}
+      </p>
+      {model.madeFor === "internal" ? null : <p>{words.page.notForAll}</p>}
+    </footer>
+  </>
+);

@@ -1,0 +1,41 @@
+import { colour, colourDeclarations } from "./tokens.ts";
+
+const cssString = (text: string): string => `"${text.replace(/["\\<>]/g, "")}"`;
+
+/** On paper: A4, always light, repeated table heads, no break within a row, page one on a page of its own. */
+export const printStyle = (runningHead: string): string => `
+@page{size:A4;margin:18mm 17mm 20mm;
+@top-right{content:${cssString(runningHead)};font:8.5pt system-ui,sans-serif;color:#515d65}
+@bottom-right{content:counter(page) " / " counter(pages);font:8.5pt system-ui,sans-serif;color:#515d65}}
+@media print{
+:root{color-scheme:light;${colourDeclarations("light")}}
+html{font-size:9.5pt}
+body{border:0;line-height:1.45}
+*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.masthead,main,.colophon{max-inline-size:none;padding-inline:0}
+.masthead{padding-block:0 1rem}
+.flags{margin-block-end:1rem}
+.skip{display:none}
+a{color:inherit;text-decoration:none}
+.page-one{padding-block:1rem 0}
+.page-one,.contents{break-after:page}
+.answers{gap:1.25rem 2rem;grid-template-columns:1fr 1fr}
+.contents{background:none;padding:0}
+.section{margin-block-start:1.5rem;padding-block:1.25rem .5rem}
+.criterion{padding-block:1.25rem .25rem;margin-block-start:1rem}
+h1,h2,h3,caption,.label,.case__title,.kicker{break-after:avoid}
+thead{display:table-header-group}
+tr,.observation,.outcomes li,.asks li,.steps>div,.facts>div,.verdict,.strip-block,.callout{break-inside:avoid}
+p{orphans:3;widows:3}
+.scroller{overflow:visible;margin-block:1rem}
+.strip{max-inline-size:100%;block-size:auto}
+table{font-size:8.5pt}
+th,td{padding:.4rem .8rem .4rem 0}
+thead th{white-space:normal}
+tbody th{min-inline-size:0}
+.wide,.outcomes-table td,.matrix td,.matrix thead th,.differences td:last-child{min-inline-size:0}
+.summary{font-size:1.05rem;margin-block-end:1.1rem}
+.colophon{break-inside:avoid}
+.notice,.tag--notice{color:${colour("improvement-color")}}
+}
+`;

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { renderDerivation, renderHtml, reportModel } from "@referentiekader/report";
+import { afterAll, describe, expect, test } from "vitest";
+import { openChromium } from "./support/chromium.ts";
+import { wijkteam, wijkteamFirstPicture } from "./support/example.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const opened = await openChromium();
+afterAll(() => opened?.close());
+
+const pages = [
+  ["the report", () => renderHtml(reportModel(wijkteam()))],
+  ["the report of a first picture", () => renderHtml(reportModel(wijkteamFirstPicture()))],
+  ["the derivation", () => renderDerivation(wijkteam())],
+] as const;
+
+const views = [
+  { name: "light", width: 1280, scheme: "light", media: "screen" },
+  { name: "dark", width: 1280, scheme: "dark", media: "screen" },
+  { name: "320 px wide", width: 320, scheme: "light", media: "screen" },
+  { name: "printed", width: 794, scheme: "light", media: "print" },
+] as const;
+
+interface Axe {
+  run(): Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]; readonly passes: readonly unknown[] }>;
+}
+
+/** Runs inside the page. */
+async function runAxe(): Promise<{ readonly violations: readonly string[]; readonly checked: number }> {
+  const { violations, passes } = await (globalThis as typeof globalThis & { readonly axe: Axe }).axe.run();
+  return { violations: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), checked: passes.length };
+}
+
+describe.skipIf(!opened).each(pages)("%s in a real browser", (_page, render) => {
+  test.each(views)("has no accessibility violation and no sideways scrolling, $name", { timeout: 60_000 }, async ({ width, scheme, media }) => {
+    const page = await (opened as NonNullable<typeof opened>).browser.newPage();
+    try {
+      // The page itself forbids every script, axe included.
+      await page.setBypassCSP(true);
+      await page.setViewport({ width, height: 900 });
+      await page.emulateMediaType(media);
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      await page.setContent(render());
+      await page.addScriptTag({ content: axe });
+      const { violations, checked } = await page.evaluate(runAxe);
+      expect(violations).toEqual([]);
+      expect(checked).toBeGreaterThan(15);
+      const sideways = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      expect(sideways).toBeLessThanOrEqual(0);
+    } finally {
+      await page.close();
+    }
+  });
+});
