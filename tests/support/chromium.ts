@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "puppeteer-core";
@@ -21,8 +21,10 @@ export async function openChromium(): Promise<OpenBrowser | undefined> {
   try {
     const { default: chromium } = await import("@sparticuz/chromium");
     const { default: puppeteer } = await import("puppeteer-core");
+    const executablePath = await chromium.executablePath();
+    process.env["FONTCONFIG_FILE"] = fontsOf(folder);
     const browser = await puppeteer.launch({
-      executablePath: await chromium.executablePath(),
+      executablePath,
       args: ["--no-sandbox"],
       headless: "shell",
       userDataDir: join(folder, "profile"),
@@ -38,4 +40,11 @@ export async function openChromium(): Promise<OpenBrowser | undefined> {
     close();
     return undefined;
   }
+}
+
+/** Points at the font that the package unpacks; its own configuration looks in a fixed folder, and text without a font has no width. */
+function fontsOf(folder: string): string {
+  const file = join(folder, "fonts.conf");
+  writeFileSync(file, `<?xml version="1.0"?><fontconfig><dir>${join(folder, "fonts")}</dir><cachedir>${join(folder, "cache")}</cachedir></fontconfig>`);
+  return file;
 }

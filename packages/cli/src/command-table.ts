@@ -62,6 +62,7 @@ export function commandTable({ arguments: given, options, placeholders: on }: He
       options: [
         { flags: `-f, --format <${on.form}>`, description: options.checkForm, defaultValue: "text" },
         { flags: "--number", description: options.number },
+        { flags: "--verbose", description: options.checkVerbose },
       ],
       run: async (cx, command) => (await import("./commands/check.ts")).checkFiles(cx, command.args, command.opts<CheckOptions>()),
     },

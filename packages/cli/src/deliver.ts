@@ -7,6 +7,7 @@ import { writeOutputs } from "./files/write-outputs.ts";
 import { fail, note, print } from "./print.ts";
 import { Refusal } from "./refusal.ts";
 import { renderOne, renderOutputs } from "./render-outputs.ts";
+import { alignColumns } from "./status/table.ts";
 
 /** Prints one form, for `-o -`. */
 export function printForm(cx: Context, assessment: Assessment, formats: readonly Format[]): ExitCode {
@@ -19,10 +20,11 @@ export function printForm(cx: Context, assessment: Assessment, formats: readonly
 /** Writes the files of an outcome to a folder, all or none, and tells which. */
 export function writeForms(cx: Context, assessment: Assessment, formats: readonly Format[], folder: Place): ExitCode {
   const { cwd } = cx.io;
-  const written = writeOutputs(folder, renderOutputs(assessment, formats), { cwd, force: cx.options.force });
+  const outputs = renderOutputs(assessment, formats);
+  const written = writeOutputs(folder, outputs, { cwd, force: cx.options.force });
   if (!written.ok) return fail(cx, written.diagnostics, []);
   note(cx, cx.words.written(folder.label));
-  for (const { label } of written.value.files) note(cx, `  ${label}`);
+  for (const line of alignColumns(outputs.map(({ name }) => [`  ${name}`, cx.words.outputs[name]]))) note(cx, line);
   for (const { label } of written.value.outdated) note(cx, cx.words.outdated(label));
   return exitCode.done;
 }

@@ -10,13 +10,14 @@ export function helpStyle(help: Help): HelpConfiguration {
     styleTitle: (title) => headings[title] ?? title,
     subcommandTerm: (command) => [command.name(), ...command.aliases()].join(" · "),
     optionDescription: (option) => withDefault(option, help),
-    commandUsage: (command) => `${pathOf(command)} ${command.usage()}`.trimEnd(),
+    commandUsage: (command) => `${pathOf(command, help)} ${command.usage()}`.trimEnd(),
   } satisfies Partial<CommanderHelp>;
 }
 
-/** A command as it is typed: the program and its own name, without aliases. */
-function pathOf(command: Command): string {
-  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
+/** A command as it is typed in this language: the program and one name of the command. */
+export function pathOf(command: Command, help: Help): string {
+  const name = help.usage.name(command.name(), command.alias());
+  return command.parent ? `${pathOf(command.parent, help)} ${name}` : name;
 }
 
 function withDefault({ description, defaultValue, defaultValueDescription }: Option, help: Help): string {
@@ -24,7 +25,7 @@ function withDefault({ description, defaultValue, defaultValueDescription }: Opt
   return shown === undefined ? description : `${description} (${help.default}: ${shown})`;
 }
 
-/** The examples at the end of a help text, lined up where they are short. */
+/** The examples at the end of a help text. */
 export function examplesText(help: Help, examples: readonly (readonly string[])[]): string {
-  return [``, help.examples, ...examples.map(([line = "", meaning = ""]) => `  ${line}\n      ${meaning}`)].join("\n");
+  return ["", help.examples, ...examples.map(([line = "", meaning = ""]) => `  ${line}\n      ${meaning}`)].join("\n");
 }

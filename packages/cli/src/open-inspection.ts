@@ -42,8 +42,8 @@ export function openFiles(cx: Context, files: InspectionFiles): Opened {
   const pin = readPin(sources);
   if (!pin.ok) return { ...nothing, files, sources, diagnostics: pin.diagnostics };
   const found = readFramework(pin.value, rootsFor(cx, files.folder?.path), cx.io.cwd);
-  if (!found.ok) return { ...nothing, files, sources, diagnostics: found.diagnostics };
-  const all = [...sources, found.value.source];
+  const all = [...sources, ...found.sources];
+  if (!found.ok) return { ...nothing, files, sources: all, diagnostics: found.diagnostics };
   const loaded = loadInspection(sources, found.value.framework);
   const diagnostics = [...found.diagnostics, ...loaded.diagnostics];
   return { files, found: found.value, inspection: loaded.ok ? loaded.value : undefined, diagnostics, sources: all };

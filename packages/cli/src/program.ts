@@ -39,7 +39,7 @@ export function buildProgram(io: Io, language: Language, done: (code: ExitCode) 
     .option("--no-input", help.program.input)
     .option("--force", help.program.force)
     .option("--debug", help.program.debug)
-    .addHelpText("after", `\n${help.exitCodes}\n  ${help.exitCodesText}\n\n${help.more}`);
+    .addHelpText("after", `${examplesText(help, help.programExamples)}\n\n${help.exitCodes}\n  ${help.exitCodesText}\n\n${help.more}`);
   const context = (): Context => ({ io, language, words, options: globalOptions(program) });
   for (const spec of commandTable(help)) {
     const command = addCommand(program, spec, help);

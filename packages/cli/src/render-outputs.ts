@@ -1,11 +1,17 @@
 import type { Assessment } from "@referentiekader/core";
 import { renderDerivation, renderHtml, renderMarkdown, reportModel } from "@referentiekader/report";
 import type { Format } from "./arguments.ts";
-import type { OutputFile } from "./files/write-outputs.ts";
+
+export type OutputName = "rapport.html" | "herleiding.html" | "rapport.md" | "assessment.json";
+
+interface Output {
+  readonly name: OutputName;
+  readonly text: string;
+}
 
 /** The files of an outcome. The HTML report has the derivation beside it, which it links to. */
-export function renderOutputs(assessment: Assessment, formats: readonly Format[]): readonly OutputFile[] {
-  return formats.flatMap((format): readonly OutputFile[] => {
+export function renderOutputs(assessment: Assessment, formats: readonly Format[]): readonly Output[] {
+  return formats.flatMap((format): readonly Output[] => {
     switch (format) {
       case "html":
         return [

@@ -1,4 +1,4 @@
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 import type { Language } from "./context.ts";
 import { type ExitCode, exitCode, Interrupted } from "./exit-code.ts";
 import type { Io } from "./io.ts";
@@ -16,16 +16,17 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const language = languageIn(argv);
   const words = wordsIn[language === "en" ? "en" : "nl"];
   let code: ExitCode = exitCode.done;
+  let program: Command | undefined;
   try {
     if (language === undefined) throw new Refusal(words.wrongChoice("--lang", valueOfLang(argv) ?? "", ["nl", "en"], undefined));
-    const program = buildProgram(io, language, (given) => {
+    program = buildProgram(io, language, (given) => {
       code = given;
     });
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync([...argv], { from: "user" });
     return code;
   } catch (error) {
-    return failed(error, { argv, io, words });
+    return failed(error, { argv, io, words, command: program && commandIn(argv, program) });
   }
 }
 
@@ -33,15 +34,17 @@ interface Failed {
   readonly argv: readonly string[];
   readonly io: Io;
   readonly words: Words;
+  /** As it is typed: `kader beoordeel`. */
+  readonly command: string | undefined;
 }
 
-function failed(error: unknown, { argv, io, words }: Failed): ExitCode {
+function failed(error: unknown, { argv, io, words, command = "kader" }: Failed): ExitCode {
   const say = (text: string) => io.stderr.write(`${text}\n`);
   if (error instanceof CommanderError) {
     // Help and version are thrown too, after they were printed.
     if (error.exitCode === 0) return exitCode.done;
     say(usageError(error, words));
-    say(words.usage.helpHint("kader"));
+    say(words.usage.helpHint(command));
     return exitCode.usage;
   }
   if (error instanceof Refusal) {
@@ -56,6 +59,12 @@ function failed(error: unknown, { argv, io, words }: Failed): ExitCode {
   say(words.bug(error instanceof Error ? error.message : String(error)));
   if (isDebug && error instanceof Error) say(error.stack ?? "");
   return exitCode.bug;
+}
+
+/** Which command was meant, for the hint where its help is. */
+function commandIn(argv: readonly string[], program: Command): string | undefined {
+  const word = argv.find((one) => program.commands.some((command) => [command.name(), ...command.aliases()].includes(one)));
+  return word && `kader ${word}`;
 }
 
 /** The language is needed before the options are read: the program itself is in that language. Undefined for one we do not speak. */

@@ -139,13 +139,13 @@ const levelOrReason = (word: string): Data =>
   ["not-applicable", "not-assessed", "insufficient-evidence"].includes(word) ? { notRated: word } : { level: word };
 
 /** An inspection in which one assessor rated and closed. */
-export const rated = (given: Readonly<Record<string, string>>): Data => ({
+export const rated = (given: Readonly<Record<string, string>>) => ({
   assessors: assessors("inspecteur-1"),
   ratings: [closedRatings("inspecteur-1", given)],
 });
 
 /** One case per picture, each with one observation of its own source: `["for", "against"]`. */
-export function casesFor(about: string, speaking: readonly string[]): Data {
+export function casesFor(about: string, speaking: readonly string[]) {
   const ids = speaking.map((_, at) => `casus-${at + 1}`);
   return {
     cases: ids.map((id) => ({ id })),

@@ -1,9 +1,11 @@
 // Sentences with a number, a name or a level in them. Each returns text as it is printed.
-import { counted, dutchDate, dutchNumber, listed, stopped } from "./format-nl.ts";
+import { capital, counted, dutchDate, dutchNumber, listed, stopped } from "./format-nl.ts";
 import { notRatedLabels, stageLabels } from "./labels-nl.ts";
 import type { Coverage, Criterion, CriterionResult, Evidence, Need, Possible, Room, Stage } from "./model/assessment-parts.ts";
 
 type Label = (level: string) => string;
+type EvidenceDemands = NonNullable<Criterion["evidence"]>;
+type Entry = CriterionResult["ratings"]["entries"][number];
 
 const of = (part: number, whole: number, one: string, many: string): string => `${dutchNumber(part)} van ${counted(whole, one, many)}`;
 
@@ -58,11 +60,11 @@ export const observationCountText = (number: number): string =>
 export function demandText(demand: Evidence["demands"][number]["demand"], asked: number, found: number): string {
   switch (demand) {
     case "min-sources":
-      return `het kader vraagt ${counted(asked, "bron", "bronnen")}, er is ${dutchNumber(found)} gebruikt`;
+      return `het kader vraagt ${counted(asked, "bron", "bronnen")}, gebruikt: ${dutchNumber(found)}`;
     case "min-source-types":
-      return `het kader vraagt ${counted(asked, "soort bron", "soorten bronnen")}, er is ${dutchNumber(found)} gebruikt`;
+      return `het kader vraagt ${counted(asked, "soort bron", "soorten bronnen")}, gebruikt: ${dutchNumber(found)}`;
     case "min-cases":
-      return `het kader vraagt ${counted(asked, "casus", "casussen")}, er is ${dutchNumber(found)} gezien`;
+      return `het kader vraagt ${counted(asked, "casus", "casussen")}, gezien: ${dutchNumber(found)}`;
     case "citizen-view":
       return "het kader vraagt het verhaal van een bewoner, er is geen bewoner gesproken";
     default:
@@ -88,23 +90,19 @@ export function normText(norm: NonNullable<Criterion["norm"]>, type: string, tit
 export const closedText = (closed: number, all: number): string =>
   all === 0 ? "Er zijn geen beoordelaars vastgelegd." : `${dutchNumber(closed)} van ${dutchNumber(all)} gesloten`;
 
-/** Who rated what in one line; nothing but the number that closed as long as not everyone has. */
-export function ratingsText(ratings: CriterionResult["ratings"], label: Label): string | undefined {
-  if (ratings.of === 0) return undefined;
-  const entries = ratings.entries.map(({ assessor, level, notRated, outsideRoom }) => {
-    const said = level === undefined ? (notRated === undefined ? "" : notRatedLabels[notRated]) : label(level);
-    return `${assessor}: ${said}${outsideRoom ? " (buiten de ruimte)" : ""}`;
-  });
-  return [closedText(ratings.closed, ratings.of), ...entries].join("; ");
+/** What one assessor gave: "inspecteur-2: Op orde (buiten de ruimte)". */
+export function ratingText({ assessor, level, notRated, outsideRoom }: Entry, label: Label): string {
+  const said = level === undefined ? (notRated === undefined ? "" : notRatedLabels[notRated]) : label(level);
+  return `${assessor}: ${said}${outsideRoom ? " (buiten de ruimte)" : ""}`;
 }
 
 /** The strip in words: per theme which criteria stand where. */
 export function stripText(rows: readonly StripRowNames[], labels: readonly string[]): string {
   const cells = (row: StripRowNames) =>
     row.cells.flatMap(({ items }, place) =>
-      items.length === 0 ? [] : [`${labels[place] ?? ""} ${listed(items.map(({ name }) => name))}`],
+      items.length === 0 ? [] : [`${labels[place] ?? ""}: ${listed(items.map(({ name }) => name))}`],
     );
-  return rows.map((row) => stopped(`${row.theme}: ${cells(row).join("; ")}`)).join(" ");
+  return rows.map((row) => stopped(`${row.theme} – ${cells(row).join("; ")}`)).join(" ");
 }
 
 interface StripRowNames {
@@ -145,10 +143,10 @@ export function stagesText(counts: readonly { readonly stage: Stage; readonly nu
   return parts.length === 0 ? "" : `${listed(parts)}.`;
 }
 
-export const possibleCountText = (names: string, number: number): string =>
-  number === 0
-    ? "Bij geen enkel criterium is nog een ander niveau mogelijk."
-    : `Bij ${names} ${number === 1 ? "is" : "zijn"} nog meer niveaus mogelijk.`;
+export const possibleCountText = (names: readonly string[]): string =>
+  names.length === 0
+    ? "Er ontbreekt niets waardoor een niveau nog kan veranderen."
+    : `Bij ${counted(names.length, "criterium", "criteria")} zijn nog meer niveaus mogelijk: ${listed(names)}.`;
 
 export const sourcesText = (sources: number, kinds: number, observations: number): string =>
   `${counted(sources, "bron", "bronnen")} van ${counted(kinds, "soort", "soorten")}, met ${counted(observations, "waarneming die telt", "waarnemingen die tellen")}.`;
@@ -185,3 +183,17 @@ export function announcedText(yes: number, no: number, all: number): string {
 
 export const consentText = (isGiven: boolean, date: string | undefined): string =>
   `${isGiven ? "gegeven" : "niet gegeven"}${date === undefined ? "" : ` op ${date}`}`;
+
+/** What the framework asks of the evidence for a criterion. */
+export function evidenceDemandsText({ minSources, minSourceTypes, minCases, citizenView }: EvidenceDemands): string {
+  const parts = [
+    ...(minSources === undefined ? [] : [counted(minSources, "bron", "bronnen")]),
+    ...(minSourceTypes === undefined ? [] : [counted(minSourceTypes, "soort bron", "soorten bronnen")]),
+    ...(minCases === undefined ? [] : [counted(minCases, "casus", "casussen")]),
+    ...(citizenView === undefined ? [] : ["het verhaal van een bewoner"]),
+  ];
+  return parts.length === 0 ? "" : `minstens ${listed(parts)}`;
+}
+
+/** The subject with its kind, unless the name already starts with it: "Netwerk rond wijkteam Noord". */
+export const subjectText = (kind: string, name: string): string => capital(name.toLowerCase().startsWith(kind) ? name : `${kind} ${name}`);

@@ -44,10 +44,11 @@ export const words = {
     noImprove: "Bij de beoordeelde criteria is niets gezien dat beter moet.",
     nothingScored: "Nog geen enkel criterium heeft een niveau.",
     other: "Andere uitkomsten",
-    open: "Nog zonder niveau",
+    open: "Geen niveau",
     certainty: "Hoe zeker is dit?",
     asks: "Wat vragen we van wie?",
     noAsks: "Er zijn nog geen maatregelen of aanbevelingen vastgelegd.",
+    moreRecommendations: (number: number): string => `En nog ${number} aanbevelingen`,
     measure: "Maatregel",
     recommendation: "Aanbeveling",
     before: "uiterlijk",
@@ -55,7 +56,7 @@ export const words = {
   certainty: {
     coverage: "Beoordeeld",
     stages: "Hoe vast",
-    possible: "Kan nog veranderen",
+    possible: "Nog open",
     sources: "Bronnen",
     citizens: "Bewoners",
     gaps: "Let op",
@@ -103,7 +104,7 @@ export const words = {
   },
   matrix: {
     heading: "Beeld per casus",
-    lead: "Per casus en criterium: spreken de waarnemingen ervoor, ertegen of wisselend? Onder de streep staat wat de bewoner zelf vertelt.",
+    lead: "Per casus en criterium: spreken de waarnemingen ervoor, ertegen of wisselend? Daaronder staat wat de bewoner zelf vertelt. Een streepje betekent: niets gezien.",
     caption: "Beeld per casus en criterium",
     citizen: "bewoner",
     nothing: "niets gezien",
@@ -195,6 +196,11 @@ export const words = {
   trial: {
     heading: "Criteria in proef",
     lead: "Deze criteria worden uitgeprobeerd. Zij tellen in geen enkel oordeel mee.",
+  },
+  overview: {
+    provisional: "elk niveau is een voorstel uit de waarnemingen; niemand heeft nog een oordeel gegeven.",
+    key: "Per criterium: niveau, naam (hoe vast, dekking, welk niveau mogelijk is)",
+    more: (number: number): string => `… en nog ${number}`,
   },
   account: {
     heading: "Verantwoording",

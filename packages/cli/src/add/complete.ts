@@ -72,11 +72,12 @@ function finish({ source, indicators, text, speaks, works, case: ownCase }: Draf
 
 function whatIsMissing({ words }: Context, { source, indicators, text, speaks }: Draft): string {
   if (indicators && indicators.length > 1) return words.severalIndicators(indicators);
+  const { optionNames: names } = words;
   const missing = [
-    ...(source === undefined ? ["--source"] : []),
-    ...(indicators === undefined ? ["--criterion"] : []),
-    ...(text === undefined ? ["--text"] : []),
-    ...(speaks === undefined ? ["--speaks"] : []),
+    ...(source === undefined ? [names.source] : []),
+    ...(indicators === undefined ? [names.criterion] : []),
+    ...(text === undefined ? [names.text] : []),
+    ...(speaks === undefined ? [names.speaks] : []),
   ];
   return words.missingOptions(missing);
 }

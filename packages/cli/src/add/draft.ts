@@ -29,12 +29,12 @@ export interface Draft {
 export function draftFrom(cx: Context, options: AddOptions, inspection: InspectionData, framework: FrameworkData): Draft {
   const { words } = cx;
   return {
-    source: known(cx, "--source", options.source, inspection.sources),
+    source: known(cx, words.optionNames.source, options.source, inspection.sources),
     indicators: options.criterion === undefined ? undefined : indicatorsFor(cx, options.criterion, framework),
     text: options.text?.trim() || undefined,
-    speaks: wordFor(cx, "--speaks", options.speaks, words.speaks),
-    works: wordFor(cx, "--works", options.works, words.works),
-    case: known(cx, "--case", options.case, inspection.cases),
+    speaks: wordFor(cx, words.optionNames.speaks, options.speaks, words.speaks),
+    works: wordFor(cx, words.optionNames.works, options.works, words.works),
+    case: known(cx, words.optionNames.case, options.case, inspection.cases),
   };
 }
 

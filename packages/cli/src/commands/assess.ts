@@ -8,6 +8,7 @@ import { placeIn, placeOf } from "../files/place.ts";
 import { assessOpened, openInspection } from "../open-inspection.ts";
 import { fail, note, print, tellWarnings } from "../print.ts";
 import { Refusal } from "../refusal.ts";
+import { typed } from "../typed.ts";
 
 export interface AssessOptions {
   readonly format: string;
@@ -35,7 +36,7 @@ export async function assessInspection(cx: Context, argument: string, options: A
   const code = writeForms(cx, assessment, formats, target);
   if (code !== exitCode.done) return code;
 
-  const label = opened.files?.label ?? argument;
+  const label = typed(opened.files?.label ?? argument);
   const open = openItems(assessment).length;
   if (open > 0) note(cx, cx.words.open(open, label));
   tellWarnings(cx, diagnostics, { sources: opened.sources, verbose: options.verbose ?? false, label });

@@ -7,12 +7,14 @@ import { inspectionFromText } from "../files/read-inspection.ts";
 import { kindAt } from "../files/read-text.ts";
 import { numberInspection } from "../number-inspection.ts";
 import { assessOpened, type Opened, openFiles, openInspection } from "../open-inspection.ts";
-import { exitCodeFor, print } from "../print.ts";
+import { exitCodeFor, note, print } from "../print.ts";
 import { readOne } from "../read-one.ts";
+import { typed } from "../typed.ts";
 
 export interface CheckOptions {
   readonly format: string;
   readonly number?: true;
+  readonly verbose?: true;
 }
 
 interface Checked {
@@ -31,8 +33,16 @@ export async function checkFiles(cx: Context, targets: readonly string[], option
   }
   const diagnostics = unique(checked.flatMap((one) => one.diagnostics));
   const sources = checked.flatMap((one) => one.sources);
-  print(cx, formatDiagnostics(diagnostics, { locale: cx.language, format, sources }));
+  const open = diagnostics.filter(isOpenWork);
+  const shown = format === "json" || options.verbose ? diagnostics : diagnostics.filter((one) => !isOpenWork(one));
+  print(cx, formatDiagnostics(shown, { locale: cx.language, format, sources }));
+  if (format === "text" && !options.verbose && open.length > 0) note(cx, cx.words.open(open.length, typed(targets.join(" "))));
   return exitCodeFor(diagnostics);
+}
+
+/** Work that is left is no mistake, and has a screen of its own: among it, a mistake would not be seen. */
+function isOpenWork({ code, severity }: Diagnostic): boolean {
+  return severity === "warning" && code.startsWith("open/");
 }
 
 async function checkOne(cx: Context, target: string): Promise<Checked> {

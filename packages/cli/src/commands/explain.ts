@@ -7,6 +7,7 @@ import { assessOpened, openInspection } from "../open-inspection.ts";
 import { fail, print } from "../print.ts";
 import { readOne } from "../read-one.ts";
 import { Refusal } from "../refusal.ts";
+import { typed } from "../typed.ts";
 
 /** Why an outcome is what it is; or, with one word, what a diagnostic means. */
 export async function explainSomething(cx: Context, subject: string, id: string | undefined): Promise<ExitCode> {
@@ -16,7 +17,7 @@ export async function explainSomething(cx: Context, subject: string, id: string 
     print(cx, text);
     return exitCode.done;
   }
-  if (kindAt(placeOf(subject, cx.io.cwd).path) !== "absent") throw new Refusal(cx.words.explainWhat(subject));
+  if (kindAt(placeOf(subject, cx.io.cwd).path) !== "absent") throw new Refusal(cx.words.explainWhat(typed(subject)));
   throw new Refusal(cx.words.unknownCode(subject, closest(subject, diagnosticCodes)));
 }
 
@@ -26,7 +27,8 @@ async function explainOutcome(cx: Context, subject: string, id: string): Promise
   const lines = explain(read, id, cx.language);
   if (lines === undefined) {
     const known = idsIn(read);
-    throw new Refusal(cx.words.unknownOutcome(id, known, closest(id, known)));
+    const observations = (read.inspection.observations ?? []).flatMap((observation) => observation.id ?? []);
+    throw new Refusal(cx.words.unknownOutcome(id, known, closest(id, [...known, ...observations])));
   }
   for (const { depth, text } of lines) print(cx, `${"  ".repeat(depth)}${text}\n`);
   return exitCode.done;

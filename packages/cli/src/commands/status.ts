@@ -6,6 +6,7 @@ import { assessOpened, type Opened, openInspection } from "../open-inspection.ts
 import { fail, painter, print } from "../print.ts";
 import { statusScreen } from "../status/status-screen.ts";
 import { alignColumns } from "../status/table.ts";
+import { typed } from "../typed.ts";
 
 /** One screen: how far an inspection is. Mistakes in it are counted, not shown: `kader check` shows them. */
 export async function showStatus(cx: Context, argument: string): Promise<ExitCode> {
@@ -15,7 +16,7 @@ export async function showStatus(cx: Context, argument: string): Promise<ExitCod
     fail(cx, diagnostics, opened.sources);
     return exitCode.usage;
   }
-  const { label } = files;
+  const label = typed(files.label);
   const assessed = inspection ? assessOpened(cx, { ...opened, inspection: asDraft(inspection) }) : undefined;
   if (!inspection || !assessed?.ok) {
     print(cx, errorScreen(cx, opened, assessed?.diagnostics ?? diagnostics, label));

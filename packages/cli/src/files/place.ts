@@ -21,7 +21,7 @@ export function placeIn(folder: Place, name: string, cwd: string): Place {
 /** Far away, the whole path is clearer than a climb of `../`. */
 function labelOf(path: string, cwd: string): string {
   const short = relative(cwd, path);
-  const isFar = isAbsolute(short) || short.startsWith(`..${sep}..${sep}..`);
+  const isFar = isAbsolute(short) || short.startsWith(`..${sep}..`);
   const label = (isFar ? path : short).replaceAll("\\", sep === "\\" ? "/" : "\\");
   // A file name may hold anything, also what steers a terminal.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not reach a terminal.

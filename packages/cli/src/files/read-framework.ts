@@ -1,30 +1,36 @@
-import { closest, diagnose, type Framework, loadFramework, type Result, type SourceText, type Span } from "@referentiekader/core";
+import { closest, diagnose, type Framework, loadFramework, type Pin, type Result, type SourceText } from "@referentiekader/core";
 import { type FrameworkFile, frameworksIn } from "./find-framework.ts";
 import type { FrameworkRoot } from "./framework-roots.ts";
 import { failure, readText, startOf } from "./read-text.ts";
-
-/** The framework an inspection asks for. */
-export interface Pin {
-  readonly id: string;
-  readonly version: string;
-  /** Where it is asked. */
-  readonly span: Span;
-}
 
 export interface FoundFramework {
   readonly framework: Framework;
   readonly source: SourceText;
 }
 
+/** Also when it has errors, the text is there to show them in. */
+export type FrameworkResult = Result<FoundFramework> & { readonly sources: readonly SourceText[] };
+
 /**
  * Finds and loads the framework with this id and version. The first folder that has it wins; when another folder has the same
  * id and version with another content, nobody can know which was meant, and that is an error.
  */
-export function readFramework(pin: Pin, roots: readonly FrameworkRoot[], cwd: string): Result<FoundFramework> {
+export function readFramework(pin: Pin, roots: readonly FrameworkRoot[], cwd: string): FrameworkResult {
+  const sources: SourceText[] = [];
+  return { ...find(pin, roots, { cwd, sources }), sources };
+}
+
+interface Reading {
+  readonly cwd: string;
+  /** Gets the text that was read. */
+  readonly sources: SourceText[];
+}
+
+function find(pin: Pin, roots: readonly FrameworkRoot[], { cwd, sources }: Reading): Result<FoundFramework> {
   const known = roots.flatMap((root) => frameworksIn(root, cwd));
   const [chosen, ...others] = known.filter(({ id, version }) => id === pin.id && version === pin.version);
   if (!chosen) return notFound(pin, known);
-  const loaded = load(chosen);
+  const loaded = load(chosen, sources);
   if (!loaded.ok) return loaded;
   const { id, version } = loaded.value.framework.data;
   if (id !== pin.id || version !== pin.version) return notFound(pin, [{ ...chosen, id, version }]);
@@ -38,9 +44,10 @@ export function readFramework(pin: Pin, roots: readonly FrameworkRoot[], cwd: st
   return loaded;
 }
 
-function load({ place }: FrameworkFile): Result<FoundFramework> {
+function load({ place }: FrameworkFile, sources: SourceText[]): Result<FoundFramework> {
   const source = readText(place);
   if (!source.ok) return source;
+  sources.push(source.value);
   const framework = loadFramework(source.value);
   if (!framework.ok) return framework;
   return { ok: true, value: { framework: framework.value, source: source.value }, diagnostics: framework.diagnostics };

@@ -14,7 +14,6 @@ export interface OutputFile {
 }
 
 export interface Written {
-  readonly files: readonly Place[];
   /** Files of an earlier run that this run did not make again. */
   readonly outdated: readonly Place[];
 }
@@ -50,7 +49,7 @@ export function writeOutputs(folder: Place, outputs: readonly OutputFile[], { cw
   }
   const isOurs = (name: string) => digestOnDisk(join(folder.path, name)) === before[name];
   const outdated = Object.keys(before).filter((name) => !outputs.some((output) => output.name === name) && isOurs(name));
-  return { ok: true, value: { files: outputs.map(({ name }) => place(name)), outdated: outdated.map(place) }, diagnostics: [] };
+  return { ok: true, value: { outdated: outdated.map(place) }, diagnostics: [] };
 }
 
 function conflicts(

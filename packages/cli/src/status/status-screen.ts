@@ -1,4 +1,4 @@
-import { type Assessment, type CriterionResult, openItems } from "@referentiekader/core";
+import { type Assessment, type CriterionResult, type OpenItem, openItems } from "@referentiekader/core";
 import type { closedOf } from "../closed-of.ts";
 import type { Style } from "../print.ts";
 import type { Words } from "../words/words.ts";
@@ -30,11 +30,24 @@ export function statusScreen({ assessment, phase, closed, label }: StatusParts, 
     ...evidenceTable(assessment, words, paint),
     "",
     ...(closed.of > 0 ? [words.ratingsClosed(closed)] : []),
-    words.openItems(open.length, label),
+    ...openList(open, names, words),
     "",
     `${paint("bold", words.next)} ${words.nextStep(step, (id) => names.get(id) ?? id, label)}`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** What is open, by kind: in reading order, each criterion once. */
+function openList(open: readonly OpenItem[], names: ReadonlyMap<string, string>, words: Words): readonly string[] {
+  if (open.length === 0) return [words.nothingOpen];
+  const kinds = new Map<OpenItem["code"], Set<string>>();
+  for (const { code, about } of open) {
+    const place = kinds.get(code) ?? new Set();
+    const name = names.get(about);
+    kinds.set(code, name === undefined ? place : place.add(name));
+  }
+  const rows = [...kinds].map(([code, about]) => [`  ${words.openKinds[code]}`, [...about].join(", ")]);
+  return [words.openCount(open.length), ...alignColumns(rows)];
 }
 
 function evidenceTable({ framework, criteria }: Assessment, words: Words, paint: Paint): readonly string[] {

@@ -4,17 +4,22 @@ import type { Help } from "./help-nl.ts";
 export const helpEn: Help = {
   description: "Assess an inspection of cooperation with a shared reference framework. Works offline.",
   headings: {
-    "Usage:": "Usage",
+    "Usage:": "Usage:",
     "Arguments:": "Arguments",
     "Options:": "Options",
     "Global Options:": "Global options",
     "Commands:": "Commands",
   },
   examples: "Examples",
+  programExamples: [
+    ["kader add wijkteam-noord", "Note an observation"],
+    ["kader status wijkteam-noord", "How far are we?"],
+    ["kader assess wijkteam-noord", "Make the report"],
+  ],
   exitCodes: "Exit codes",
   exitCodesText: "0 done · 1 the data has errors · 2 usage, file or version · 70 a mistake in kader itself · 130 interrupted",
   more: "Help with a command: kader help assess",
-  usage: { program: "[options] <command>", options: "[options]" },
+  usage: { program: "<command> [options]", options: "[options]", name: (name) => name },
   default: "default",
   placeholders: {
     inspection: "inspection",
@@ -63,6 +68,7 @@ export const helpEn: Help = {
     onDefault: "the first day of the period",
     verbose: "also show everything that needs attention",
     checkForm: "form of the messages: text or json",
+    checkVerbose: "also show the work that is still open",
     number: "give observations without a number a number",
     source: "id of the source",
     criterion: "search words or the id of the indicator",
@@ -131,7 +137,7 @@ export const helpEn: Help = {
       description: "Note one observation. What you leave out is asked. The number is given for you.",
       examples: [
         ["kader add wijkteam-noord", "Answer the questions"],
-        ['kader add wijkteam-noord --source b01 --criterion "eigen plan" --text "Kent het plan niet." --speaks against', "In one line"],
+        ['kader add wijkteam-noord --source b01 --criterion "kent plan" --text "Kent het plan niet." --speaks against', "In one line"],
       ],
     },
     close: {

@@ -2,17 +2,22 @@
 export const helpNl = {
   description: "Beoordeel een onderzoek naar samenwerking met een gedeeld referentiekader. Werkt zonder internet.",
   headings: {
-    "Usage:": "Gebruik",
+    "Usage:": "Gebruik:",
     "Arguments:": "Wat je opgeeft",
     "Options:": "Opties",
     "Global Options:": "Algemene opties",
     "Commands:": "Opdrachten",
   },
   examples: "Voorbeelden",
+  programExamples: [
+    ["kader noteer wijkteam-noord", "Noteer een waarneming"],
+    ["kader stand wijkteam-noord", "Hoe ver zijn we?"],
+    ["kader beoordeel wijkteam-noord", "Maak het rapport"],
+  ],
   exitCodes: "Afsluitcodes",
   exitCodesText: "0 klaar · 1 fouten in de gegevens · 2 gebruik, bestand of versie · 70 fout in kader zelf · 130 afgebroken",
   more: "Hulp bij een opdracht: kader help beoordeel",
-  usage: { program: "[opties] <opdracht>", options: "[opties]" },
+  usage: { program: "<opdracht> [opties]", options: "[opties]", name: (name: string, alias: string | undefined) => alias ?? name },
   default: "standaard",
   placeholders: {
     inspection: "onderzoek",
@@ -61,6 +66,7 @@ export const helpNl = {
     onDefault: "de eerste dag van de periode",
     verbose: "laat ook alles zien wat aandacht vraagt",
     checkForm: "vorm van de meldingen: text of json",
+    checkVerbose: "laat ook de punten zien die nog open staan",
     number: "geef waarnemingen zonder nummer een nummer",
     source: "id van de bron",
     criterion: "zoekwoorden of id van de indicator",
@@ -129,7 +135,7 @@ export const helpNl = {
       description: "Noteer één waarneming. Wat je niet opgeeft, wordt gevraagd. Het nummer wordt vanzelf gegeven.",
       examples: [
         ["kader noteer wijkteam-noord", "Beantwoord de vragen"],
-        ['kader noteer wijkteam-noord --bron b01 --criterion "eigen plan" --text "Kent het plan niet." --speaks tegen', "In één regel"],
+        ['kader noteer wijkteam-noord --bron b01 --criterium "kent plan" --tekst "Kent het plan niet." --spreekt tegen', "In één regel"],
       ],
     },
     close: {

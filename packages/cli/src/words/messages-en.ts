@@ -14,7 +14,7 @@ export const messagesEn: Messages = {
   usage: {
     unknownCommand: (name, candidate) => `There is no command “${name}”.${meant(candidate)}`,
     unknownOption: (flag, candidate) => `There is no option “${flag}”.${meant(candidate)}`,
-    missingArgument: (name) => `Something is missing: ${name}.`,
+    missingArgument: (name) => `Something is missing: <${name}>.`,
     missingValue: (flags) => `${flags} needs a value.`,
     tooMany: "There are too many words after this command.",
     wrong: "This command is not written as it should be.",
@@ -32,6 +32,12 @@ export const messagesEn: Messages = {
   cannotWriteStdin: "This works with files only, not with -.",
   passedOver: (file) => `Note: ${file} was not read. Only waarnemingen.csv counts.`,
   written: (folder) => `The outcome is in ${folder}:`,
+  outputs: {
+    "rapport.html": "the report, to read and print",
+    "herleiding.html": "how each outcome came about",
+    "rapport.md": "the report as plain text",
+    "assessment.json": "all data, for kader itself and other programs",
+  },
   outdated: (file) => `Note: ${file} is from an earlier run and was not made again.`,
   open: (number, label) => `${count(number, "open item", "open items")}: kader status ${label}`,
   warnings: (number, label) => `${count(number, "warning", "warnings")}: kader check ${label}`,
@@ -49,6 +55,7 @@ export const messagesEn: Messages = {
     [`${found.length} indicators fit. Give one id with --criterion:`, ...found.slice(0, 12).map(({ id, text }) => `  ${id}: ${text}`)].join(
       "\n",
     ),
+  optionNames: { source: "--source", criterion: "--criterion", text: "--text", speaks: "--speaks", works: "--works", case: "--case" },
   missingOptions: (options) => `Also give ${list(options)}.`,
   askSource: "From which source is the observation?",
   askIndicator: "Which indicator is it about? Type a word to search.",
@@ -86,9 +93,25 @@ export const messagesEn: Messages = {
   closedOf: ({ closed, of }) => `Closed: ${closed} of ${of}.`,
   phase: { draft: "draft", "to-party": "with the parties", adopted: "adopted", published: "published" },
   ratingsClosed: ({ closed, of, waiting }) =>
-    `Ratings closed: ${closed} of ${of}${waiting.length > 0 ? `. Still open: ${list(waiting)}` : ""}.`,
-  openItems: (number, label) =>
-    number === 0 ? "Nothing is open." : `${count(number, "open item", "open items")}. Read them with: kader check ${label}`,
+    `Ratings closed: ${closed} of ${of}${waiting.length > 0 ? `. Waiting for ${list(waiting)}` : ""}.`,
+  nothingOpen: "Nothing is open.",
+  openCount: (number) => `Still open: ${count(number, "item", "items")}`,
+  openKinds: {
+    "open/no-evidence": "no observation",
+    "open/single-source": "single source",
+    "open/citizen-not-heard": "no citizen heard",
+    "open/evidence-demand": "less than the framework asks",
+    "open/indicator-without-observation": "indicator without observation",
+    "open/ratings-open": "ratings not closed",
+    "open/rating-without-reason": "rating without a reason",
+    "open/consensus-missing": "difference not discussed",
+    "open/judgement-missing": "judgement not adopted",
+    "open/outside-room-unexplained": "outside the room, unexplained",
+    "open/finding-missing": "finding not written",
+    "open/conclusion-missing": "conclusion not written",
+    "open/summary-missing": "summary not written",
+    "inspection/second-person-missing": "second assessor missing",
+  },
   columns: { state: "Evidence", counts: ["observations", "sources", "cases", "citizens"] },
   marks: {
     substantiated: "substantiated",

@@ -34,7 +34,7 @@ export const messagesNl = {
   usage: {
     unknownCommand: (name: string, candidate: string | undefined) => `Opdracht “${name}” bestaat niet.${meant(candidate)}`,
     unknownOption: (flag: string, candidate: string | undefined) => `Optie “${flag}” bestaat niet.${meant(candidate)}`,
-    missingArgument: (name: string) => `Er ontbreekt iets: ${name}.`,
+    missingArgument: (name: string) => `Er ontbreekt iets: <${name}>.`,
     missingValue: (flags: string) => `Bij ${flags} hoort een waarde.`,
     tooMany: "Er staan te veel woorden achter deze opdracht.",
     wrong: "Deze opdracht is niet goed geschreven.",
@@ -52,6 +52,12 @@ export const messagesNl = {
   cannotWriteStdin: "Dit kan alleen met bestanden, niet met -.",
   passedOver: (file: string) => `Let op: ${file} is niet gelezen. Alleen waarnemingen.csv telt mee.`,
   written: (folder: string) => `De uitkomst staat in ${folder}:`,
+  outputs: {
+    "rapport.html": "het rapport, om te lezen en af te drukken",
+    "herleiding.html": "hoe elke uitkomst tot stand kwam",
+    "rapport.md": "het rapport als platte tekst",
+    "assessment.json": "alle gegevens, voor kader zelf en andere programma’s",
+  },
   outdated: (file: string) => `Let op: ${file} is van een eerdere keer en is nu niet vernieuwd.`,
   open: (number: number, label: string) => `${count(number, "punt", "punten")} open: kader stand ${label}`,
   warnings: (number: number, label: string) => `${number} keer let op: kader controleer ${label}`,
@@ -70,9 +76,10 @@ export const messagesNl = {
     `Geen indicator gevonden bij “${query}”.${meant(candidate)} Kijk met kader kaders welke er zijn.`,
   severalIndicators: (found: readonly { readonly id: string; readonly text: string }[]) =>
     [
-      `Er passen ${found.length} indicatoren. Geef bij --criterion één id:`,
+      `Er passen ${found.length} indicatoren. Geef bij --criterium één id:`,
       ...found.slice(0, 12).map(({ id, text }) => `  ${id}: ${text}`),
     ].join("\n"),
+  optionNames: { source: "--bron", criterion: "--criterium", text: "--tekst", speaks: "--spreekt", works: "--werkt", case: "--casus" },
   missingOptions: (options: readonly string[]) => `Geef ook ${list(options)}.`,
   askSource: "Uit welke bron komt de waarneming?",
   askIndicator: "Over welke indicator gaat het? Typ een woord om te zoeken.",
@@ -103,9 +110,25 @@ export const messagesNl = {
   closedOf: ({ closed, of }: { readonly closed: number; readonly of: number }) => `Gesloten: ${closed} van ${of}.`,
   phase: { draft: "concept", "to-party": "bij de partijen", adopted: "vastgesteld", published: "gepubliceerd" },
   ratingsClosed: ({ closed, of, waiting }: { readonly closed: number; readonly of: number; readonly waiting: readonly string[] }) =>
-    `Beoordelingen gesloten: ${closed} van ${of}${waiting.length > 0 ? `. Nog open: ${list(waiting)}` : ""}.`,
-  openItems: (number: number, label: string) =>
-    number === 0 ? "Er staan geen punten open." : `${count(number, "punt", "punten")} open. Lees ze met: kader controleer ${label}`,
+    `Beoordelingen gesloten: ${closed} van ${of}${waiting.length > 0 ? `. Wacht op ${list(waiting)}` : ""}.`,
+  nothingOpen: "Er staan geen punten open.",
+  openCount: (number: number) => `Nog open: ${count(number, "punt", "punten")}`,
+  openKinds: {
+    "open/no-evidence": "geen waarneming",
+    "open/single-source": "één bron",
+    "open/citizen-not-heard": "geen bewoner gehoord",
+    "open/evidence-demand": "minder dan het kader vraagt",
+    "open/indicator-without-observation": "indicator zonder waarneming",
+    "open/ratings-open": "beoordelingen niet gesloten",
+    "open/rating-without-reason": "beoordeling zonder reden",
+    "open/consensus-missing": "verschil niet besproken",
+    "open/judgement-missing": "oordeel niet vastgesteld",
+    "open/outside-room-unexplained": "buiten de ruimte zonder uitleg",
+    "open/finding-missing": "bevinding niet geschreven",
+    "open/conclusion-missing": "conclusie niet geschreven",
+    "open/summary-missing": "samenvatting niet geschreven",
+    "inspection/second-person-missing": "tweede beoordelaar ontbreekt",
+  },
   columns: { state: "Onderbouwing", counts: ["waarnemingen", "bronnen", "casussen", "bewoners"] },
   marks: {
     substantiated: "onderbouwd",

@@ -39,6 +39,15 @@ const nl: LocaleWords = {
     cut: "grens",
     step: "stap",
     reference: "verwijzing",
+    room: "grens van de ruimte",
+    all: "voorwaarde",
+    any: "voorwaarde",
+    consensus: "gezamenlijke beoordeling",
+    notRated: "niet beoordeeld",
+    progress: "fase",
+    plan: "plan",
+    revised: "wijziging",
+    participant: "toezichthouder",
     item: "onderdeel",
   },
   notes: {
@@ -58,7 +67,7 @@ const nl: LocaleWords = {
 const en: LocaleWords = {
   error: "error",
   warning: "warning",
-  kinds: { ladder: "rung", item: "member" },
+  kinds: { ladder: "rung", item: "member", room: "bound on the room", all: "condition", any: "condition", notRated: "not rated" },
   notes: {
     "first-used-here": "First used",
     "other-file": "Also",

@@ -1,13 +1,55 @@
+import type { Locale } from "../diagnostic/messages/locale.ts";
 import type { Assessment } from "../schema/assessment.ts";
+import { explainCriterion } from "./explain-criterion.ts";
+import { explainNode, type Node } from "./explain-node.ts";
+import { explainIndicator, explainObservation } from "./explain-observation.ts";
+import { type Block, type Explanation, flatten } from "./explanation.ts";
+import type { Member } from "./say-members.ts";
+import { startTelling, type Telling } from "./telling.ts";
 
-/** One sentence of an explanation; `depth` says how far it is set in. */
-export interface Explanation {
-  readonly depth: number;
-  readonly text: string;
+export type { Explanation } from "./explanation.ts";
+
+/**
+ * Tells in plain sentences how one outcome came about, from observations to the adopted level. Reads the assessment
+ * only: nothing is computed again.
+ *
+ * @param id a criterion, a theme, `overall`, an indicator or an observation
+ * @returns the sentences with their depth; undefined when nothing has that id
+ * @example explain(assessment, "gezamenlijk-plan", "nl")?.map(({ depth, text }) => "  ".repeat(depth) + text)
+ */
+export function explain(assessment: Assessment, id: string, locale: Locale): readonly Explanation[] | undefined {
+  const blocks = blocksOf(id, startTelling(assessment, locale));
+  return blocks && flatten(blocks);
 }
 
-/** Placeholder while the sentences are written. */
-export function explain(assessment: Assessment, id: string, _locale: "nl" | "en"): readonly Explanation[] | undefined {
-  const known = [...assessment.criteria, ...assessment.themes].some((result) => result.id === id);
-  return known ? [{ depth: 0, text: id }] : undefined;
+function blocksOf(id: string, telling: Telling): readonly Block[] | undefined {
+  const { assessment } = telling;
+  const criterion = assessment.criteria.find((result) => result.id === id);
+  if (criterion) return explainCriterion(criterion, telling);
+  const theme = themeNode(id, telling);
+  if (theme) return explainNode(theme, telling);
+  if (id === "overall") return explainNode(overallNode(telling), telling);
+  const observation = telling.names.observations.get(id);
+  return observation ? explainObservation(id, observation, telling) : explainIndicator(id, telling);
 }
+
+function themeNode(id: string, { assessment, names }: Telling): Node | undefined {
+  const result = assessment.themes.find((theme) => theme.id === id);
+  const theme = names.themes.get(id);
+  if (!result || !theme) return undefined;
+  const members = criteriaOf(assessment).filter((_, place) => assessment.criteria[place]?.theme === id);
+  return { result, name: names.title(id), scale: theme.scale, declared: theme.outcome, members, kind: "criteria" };
+}
+
+/** The whole; where the framework gives it no outcome, only its themes. */
+function overallNode({ assessment, words }: Telling): Node {
+  const { overall: result = { id: "overall", trace: [] }, framework, themes } = assessment;
+  const declared = framework.outcome;
+  const from = declared === "none" ? "themes" : declared.from;
+  const kind = from === "criteria" || (typeof from === "object" && "criteria" in from) ? "criteria" : "themes";
+  const members = kind === "criteria" ? criteriaOf(assessment) : themes.map(({ id, outcome }) => ({ id, outcome, isTrial: false }));
+  return { result, name: words.outcome.whole, scale: declared === "none" ? undefined : declared.scale, declared, members, kind };
+}
+
+const criteriaOf = ({ criteria }: Assessment): readonly Member[] =>
+  criteria.map(({ id, outcome, trial }) => ({ id, outcome, isTrial: trial }));

@@ -1,5 +1,7 @@
 import type { Assessment } from "../schema/assessment.ts";
 import type { Criterion, Indicator, Scale, Theme } from "../schema/framework.ts";
+import type { Observation } from "../schema/observation.ts";
+import type { Source } from "../schema/source.ts";
 
 /** What ids are called in the framework and the inspection. An id that is not found stands for itself. */
 export interface Names {
@@ -16,15 +18,22 @@ export interface Names {
   /** The labels a level id has on any scale, for rules that look at more scales at once. */
   levelAnywhere(level: string): readonly string[];
   party(id: string): string;
+  readonly observations: ReadonlyMap<string, Observation>;
+  readonly sources: ReadonlyMap<string, Source>;
 }
 
 export const quote = (text: string): string => `“${text}”`;
+
+/** A name before what is said of it: with a colon, unless it ends as a question. */
+export const lead = (name: string): string => (/[?!]$/.test(name) ? name : `${name}:`);
 
 export function createNames({ framework, inspection }: Assessment): Names {
   const themes = new Map(framework.themes.map((theme) => [theme.id, theme]));
   const criteria = new Map(framework.themes.flatMap((theme) => theme.criteria).map((criterion) => [criterion.id, criterion]));
   const indicators = new Map(
-    [...criteria.values()].flatMap((criterion) => (criterion.indicators ?? []).map((indicator) => [indicator.id, { indicator, criterion }])),
+    [...criteria.values()].flatMap((criterion) =>
+      (criterion.indicators ?? []).map((indicator) => [indicator.id, { indicator, criterion }]),
+    ),
   );
   const scales = new Map(framework.scales.map((scale) => [scale.id, scale]));
   const parties = new Map((inspection.parties ?? []).map((party) => [party.id, party.name]));
@@ -45,6 +54,8 @@ export function createNames({ framework, inspection }: Assessment): Names {
       const labels = framework.scales.flatMap((scale) => labelOn(scale, level) ?? []);
       return labels.length === 0 ? [quote(level)] : [...new Set(labels)].map(quote);
     },
+    observations: new Map((inspection.observations ?? []).flatMap((one) => (one.id === undefined ? [] : [[one.id, one]]))),
+    sources: new Map((inspection.sources ?? []).map((source) => [source.id, source])),
     party: (id) => parties.get(id) ?? id,
   };
 }

@@ -13,16 +13,14 @@ import type { TraceParts } from "./trace-parts.ts";
  * Where the rule had too little to go on, only bounds that hold say something.
  */
 export function sayBounds(parts: TraceParts, room: Room | undefined, scale: string | undefined, telling: Telling): readonly Block[] {
+  if (!room) return [];
   const { bounds: words } = telling.words;
   const worthSaying = (step: Step): boolean => parts.rule !== undefined || step.holds === true;
-  const say = (steps: readonly Step[]) => steps.filter(worthSaying).map((step) => sayBound(step, scale, telling));
-  if (!room) {
-    const limits = say(parts.limits);
-    return limits.length === 0 ? [] : [block(words.limits(parts.limits.some((step) => step.holds === true)), limits)];
-  }
+  const said = [...parts.limits, ...parts.room].filter(worthSaying).map((step) => sayBound(step, scale, telling));
   const isWhole = room.levels.length === telling.names.scale(scale)?.levels.length;
   const levels = room.levels.map((level) => telling.names.level(scale, level));
-  return [block(isWhole ? words.wholeScale : words.room(levels), say([...parts.limits, ...parts.room]))];
+  if (isWhole && parts.rule === undefined && said.length === 0) return [];
+  return [block(isWhole ? words.wholeScale : words.room(levels), said)];
 }
 
 function sayBound(step: Step, scale: string | undefined, telling: Telling): Block {
@@ -36,6 +34,9 @@ function sayBound(step: Step, scale: string | undefined, telling: Telling): Bloc
   ];
   const { text, below } = sayCondition(condition, telling);
   const holds = step.holds === true;
+  const said = words.bound(step.step === "limit" ? "limit" : "room", words.edges(edges), holds, text);
+  const reason = telling.words.outcome.reason(reasonText(bound.because));
   const binding = holds && bound.binding === true ? [block(words.binding)] : [];
-  return block(words.bound(words.edges(edges), holds, text, reasonText(bound.because)), [...below, ...binding]);
+  if (!holds) return block(said, below);
+  return below.length === 0 ? block(`${said} ${reason}`, binding) : block(said, [...below, block(reason), ...binding]);
 }

@@ -16,7 +16,9 @@ export function sayRank(
   const rule = ruleAt(telling.assessment.framework, step.rule, ruleSchema);
   if (!rule || !("rank" in rule)) return block(words.unreadable);
   const ordered = (telling.names.scale(scale)?.levels ?? []).flatMap(({ id }) =>
-    (step.base ?? []).filter((member) => levelOf(member) === id).map((member) => words.levelOf(telling.names.level(scale, id), telling.names.title(member))),
+    (step.base ?? [])
+      .filter((member) => levelOf(member) === id)
+      .map((member) => words.levelOf(telling.names.level(scale, id), telling.names.title(member))),
   );
   return block(words.rank[rule.rank](level), maybe(ordered.length === 0 ? undefined : words.order(ordered)));
 }

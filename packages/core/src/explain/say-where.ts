@@ -1,6 +1,6 @@
 import type { Selection, Where } from "../schema/rule.ts";
-import { inSentence } from "./reason.ts";
 import { quote } from "./names.ts";
+import { inSentence } from "./reason.ts";
 import type { Telling } from "./telling.ts";
 
 type Demand = Exclude<keyof Where, "core">;

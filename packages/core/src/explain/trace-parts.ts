@@ -1,10 +1,13 @@
 import type { Step } from "../schema/outcome.ts";
 
+/** A step that gave a level by a rule. */
+export type RuleStep = Step & { readonly step: "rank" | "bands" | "ladder" };
+
 /** The steps of one derivation by what they are about. */
 export interface TraceParts {
   readonly missing: Step | undefined;
   /** The rule; absent when there was too little to apply it. */
-  readonly rule: Step | undefined;
+  readonly rule: RuleStep | undefined;
   readonly limits: readonly Step[];
   readonly room: readonly Step[];
 }
@@ -13,8 +16,10 @@ type Part = keyof TraceParts | "told-from-result" | "inside-a-rule";
 
 export function sortTrace(trace: readonly Step[]): TraceParts {
   const of = (part: Part) => trace.filter((step) => partOf(step) === part);
-  return { missing: of("missing").at(0), rule: of("rule").at(0), limits: of("limits"), room: of("room") };
+  return { missing: of("missing").at(0), rule: trace.find(isRule), limits: of("limits"), room: of("room") };
 }
+
+const isRule = (step: Step): step is RuleStep => partOf(step) === "rule";
 
 function partOf({ step }: Step): Part {
   switch (step) {

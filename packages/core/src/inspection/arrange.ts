@@ -26,11 +26,11 @@ export function arrange(data: InspectionData, places: Places): InspectionData {
     ...(parties && { parties: by(parties, (party) => party.id) }),
     ...(assessors && { assessors: by(assessors, (assessor) => assessor.id) }),
     ...(cases && { cases: by(cases, (one) => one.id) }),
-    ...(plan && { plan: by(plan, (entry) => entry.criterion) }),
+    ...(plan && { plan: bySubject(plan, (entry) => entry.criterion) }),
     ...(sources && { sources: by(sources, (source) => source.id) }),
     ...(observations && { observations: by(numbered(observations, places), (observation) => observation.id ?? "") }),
     ...(ratings && {
-      ratings: by(
+      ratings: bySubject(
         ratings.map((block) => kept(block, { ...block, ratings: by(block.ratings, (rating) => rating.about) }, places)),
         (block) => block.assessor,
       ),
@@ -38,8 +38,8 @@ export function arrange(data: InspectionData, places: Places): InspectionData {
     ...(notRated && { notRated: by(notRated, (entry) => entry.about) }),
     ...(consensus && { consensus: by(consensus, (entry) => entry.about) }),
     ...(judgements && { judgements: by(judgements, (entry) => entry.about) }),
-    ...(findings && { findings: by(findings, (entry) => entry.about) }),
-    ...(conclusions && { conclusions: by(conclusions, (entry) => entry.about) }),
+    ...(findings && { findings: bySubject(findings, (entry) => entry.about) }),
+    ...(conclusions && { conclusions: bySubject(conclusions, (entry) => entry.about) }),
     ...(progress && { progress: progress.toSorted((a, b) => compareText(a.date, b.date) || states.indexOf(a.is) - states.indexOf(b.is)) }),
   };
   return kept(data, { ...data, ...sorted }, places);
@@ -48,8 +48,12 @@ export function arrange(data: InspectionData, places: Places): InspectionData {
 /** The states of a report on one and the same day follow each other like this. */
 const states = ["draft", "to-party", "adopted", "published"];
 
-/** Sorted by id. What has the same id is sorted by what it says, so that not even a tie is settled by its place. */
-const by = <T>(items: readonly T[], id: (item: T) => string): T[] => items.toSorted((a, b) => compareIds(id(a), id(b)) || compareContent(a, b));
+/** Sorted by id. A second item with one id is a mistake, and keeps its place after the first. */
+const by = <T>(items: readonly T[], id: (item: T) => string): T[] => items.toSorted((a, b) => compareIds(id(a), id(b)));
+
+/** Sorted by what it is about. Of one subject there may be several: those are sorted by what they say, so that no tie is settled by its place. */
+const bySubject = <T>(items: readonly T[], id: (item: T) => string): T[] =>
+  items.toSorted((a, b) => compareIds(id(a), id(b)) || compareContent(a, b));
 
 const compareContent = (a: unknown, b: unknown): number => compareText(canonicalText(a), canonicalText(b));
 

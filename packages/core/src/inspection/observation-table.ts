@@ -4,14 +4,19 @@ import { type Observation, observationSchema } from "../schema/observation.ts";
 import { validate } from "../schema/validate.ts";
 import { closest } from "../text/closest.ts";
 import type { Places } from "../text/places.ts";
+import type { TextProblemCode } from "../text/problem.ts";
 import { type CsvRow, readCsv } from "../text/read-csv.ts";
 import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { type CsvField, type CsvHeading, csvHeadings, csvWords } from "./csv-headings.ts";
 
 const required: readonly CsvHeading[] = ["bron", "indicator", "waarneming", "spreekt"];
 
 /** Columns for indicators that are measured on a scale; no framework of this format has those. */
 const unused: readonly CsvHeading[] = ["waarde", "niveau"];
+
+/** After these nobody can tell which cell of the row is which: more complaints about it would be about nothing. */
+const tearing: ReadonlySet<TextProblemCode> = new Set(["csv/column-count", "csv/unclosed-quote", "csv/stray-quote"]);
 
 /** Reads `waarnemingen.csv`. Rows with a mistake are left out; the mistakes themselves keep anything from being computed. */
 export function readObservationTable(
@@ -20,21 +25,24 @@ export function readObservationTable(
 ): { readonly observations: readonly Observation[]; readonly holder: object; readonly diagnostics: readonly Diagnostic[] } {
   const { rows, problems } = readCsv(source, places, csvHeadings);
   const diagnostics = problems.map(fromTextProblem);
-  const present = headingsOf(source.text);
-  const absent = rows.length > 0 ? required.filter((heading) => !present.includes(heading)) : [];
-  const start = { line: 1, column: 1 };
-  diagnostics.push(...absent.map((heading) => diagnose("csv/missing-heading", { heading }, { path: source.path, start, end: start })));
+  const { headings, span } = headingsOf(source);
+  const absent = rows.length > 0 ? required.filter((heading) => !headings.includes(heading)) : [];
+  diagnostics.push(...absent.map((heading) => diagnose("csv/missing-heading", { heading }, span)));
+  if (absent.length > 0) return { observations: [], holder: rows, diagnostics };
+  const torn = problems.filter(({ code }) => tearing.has(code));
   const observations = rows.flatMap((row) => {
-    const read = readRow(row, required.filter((heading) => !absent.includes(heading)), places);
+    const { start, end } = places.of(row);
+    if (torn.some(({ span: { start: at } }) => start.line <= at.line && at.line <= end.line)) return [];
+    const read = readRow(row, places);
     diagnostics.push(...read.diagnostics);
     return read.observation ?? [];
   });
   return { observations, holder: rows, diagnostics };
 }
 
-function readRow(row: CsvRow, needed: readonly CsvHeading[], places: Places): { observation: Observation | undefined; diagnostics: readonly Diagnostic[] } {
+function readRow(row: CsvRow, places: Places): { observation: Observation | undefined; diagnostics: readonly Diagnostic[] } {
   const trail = places.trail(row);
-  const empty = needed.filter((heading) => row[csvHeadings[heading]] === undefined);
+  const empty = required.filter((heading) => row[csvHeadings[heading]] === undefined);
   const surplus = unused.filter((heading) => row[csvHeadings[heading]] !== undefined);
   const words = Object.entries(csvWords).flatMap(([field, known]) => unknownWord(row, field as CsvField, known, places));
   const found: Diagnostic[] = [
@@ -64,7 +72,12 @@ function meaningOf(field: string, cell: string): string {
   return words[field]?.[cell.toLowerCase()] ?? cell;
 }
 
-const headingsOf = (text: string): readonly string[] =>
-  (text.replace(/^\uFEFF/, "").split(/[\r\n]+/).find((line) => line.trim() !== "") ?? "")
-    .split(/[;,\t]/)
-    .map((heading) => heading.trim().replace(/^"|"$/g, "").toLowerCase());
+/** The first line that says something, as headings, and where it stands. */
+function headingsOf({ path, text }: SourceText): { readonly headings: readonly string[]; readonly span: Span } {
+  const lines = text.replace(/^\uFEFF/, "").split(/\r\n?|\n/);
+  const index = Math.max(0, lines.findIndex((line) => line.trim() !== ""));
+  const written = lines[index] ?? "";
+  const headings = written.split(/[;,\t]/).map((heading) => heading.trim().replace(/^"|"$/g, "").toLowerCase());
+  const line = index + 1;
+  return { headings, span: { path, start: { line, column: 1 }, end: { line, column: written.length + 1 } } };
+}

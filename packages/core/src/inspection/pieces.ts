@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnose, hasErrors } from "../diagnostic/diagnostic.ts";
 import type { InspectionData, InspectionPart } from "../schema/inspection.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Ratings } from "../schema/ratings.ts";
@@ -37,7 +37,7 @@ export function readPieces(sources: readonly SourceText[]): Pieces {
     const read = /\.csv$/i.test(source.path) ? readTable(source, places) : readFile(source, places);
     diagnostics.push(...read.diagnostics);
     if (read.piece) pieces.push(read.piece);
-    else isComplete = false;
+    isComplete &&= read.piece !== undefined && !hasErrors(read.diagnostics);
   }
   const [first, ...others] = pieces.filter((piece) => piece.isHead);
   if (!first && isComplete) diagnostics.push(noHead(sources, pieces, places));

@@ -41,8 +41,7 @@ export function issueDiagnostics(issue: Issue, subject: Subject, prefix: Path = 
       if (issue.origin === "string") return [diagnose("schema/blank-text", {}, span, options)];
       return [diagnose("schema/number-out-of-range", { minimum: Number(issue.minimum) }, span, options)];
     case "too_big":
-      if (issue.origin === "array") return [diagnose("schema/too-many", { maximum: Number(issue.maximum) }, span, options)];
-      if (issue.origin === "string") return [diagnose("schema/too-long", { maximum: Number(issue.maximum) }, span, options)];
+      // No model sets a largest length, only a largest number.
       return [diagnose("schema/number-out-of-range", { maximum: Number(issue.maximum) }, span, options)];
     case "invalid_key":
       return [badKey(issue, at, places)];

@@ -4,7 +4,7 @@ import { type Coverage, type Outcome, type Possible, type Stage, type Step, stag
 import { type Adopted, readJudgement } from "./adopted.ts";
 import { type Completion, type Leaf, nothingTried } from "./leaf.ts";
 import type { CompiledNode, Members, Verdict } from "./node.ts";
-import { possibleLevels } from "./possible.ts";
+import { type OpenLeaf, possibleLevels } from "./possible.ts";
 import type { ScaleIndex } from "./scale-index.ts";
 
 /** What is known of a theme or of the whole before its outcome is. */
@@ -14,6 +14,8 @@ export interface NodeFacts {
   /** Absent where the framework computes no outcome. */
   readonly node: CompiledNode | undefined;
   readonly leaves: readonly Leaf[];
+  /** Themes that people judge without a rule, and have not judged yet: they may still take any level. */
+  readonly openThemes: readonly OpenLeaf[];
   readonly members: (completion: Completion) => Members;
   /** How settled the level of a member is. */
   readonly stageOf: (member: string) => Stage | undefined;
@@ -46,8 +48,8 @@ export function assessNode(facts: NodeFacts, inspection: InspectionData): Adopte
 }
 
 function computedOutcome(facts: NodeFacts, verdict: Verdict): Outcome {
-  if (facts.leaves.length === 0) return { state: "not-applicable", reason: facts.notApplicable };
   const { level, children } = verdict;
+  if (children.length === 0) return { state: "not-applicable", reason: facts.notApplicable };
   const coverage = coverageOf(facts, verdict);
   const possible = possibleOf(facts, level);
   if (level !== undefined) return { state: "scored", level, stage: leastSettled(facts, verdict), coverage, possible };
@@ -62,8 +64,8 @@ function coverageOf({ leaves }: NodeFacts, verdict: Verdict | undefined): Covera
   return { scored, applicable: verdict.children.length, leaves: ofLeaves };
 }
 
-function possibleOf({ node, leaves, members }: NodeFacts, level: string | undefined): Possible {
-  const open = leaves.flatMap((leaf) => leaf.open ?? []);
+function possibleOf({ node, leaves, openThemes, members }: NodeFacts, level: string | undefined): Possible {
+  const open = [...leaves.flatMap((leaf) => leaf.open ?? []), ...openThemes];
   if (!node || open.length === 0) return { levels: level === undefined ? [] : [level] };
   return possibleLevels(open, node.scale, (completion) => node.evaluate(members(completion), undefined).level);
 }

@@ -21,6 +21,7 @@ export interface Verdict {
   readonly level: string | undefined;
   readonly children: readonly Member[];
   readonly limits: readonly Bound[];
+  /** Absent where the framework bounds nothing: people may then choose any level. */
   readonly room: Room | undefined;
 }
 
@@ -37,7 +38,8 @@ export function compileNode(declared: Declared, scale: ScaleIndex, at: string): 
   const isEnough = compileMissing(declared.missing, `${at}/missing`);
   const decide = compileRule(declared.rule, scale, `${at}/rule`);
   const limitsOf = compileBounds("limit", declared.limits ?? [], `${at}/limits`);
-  const roomOf = declared.room && compileBounds("room", declared.room, `${at}/room`);
+  const roomOf = compileBounds("room", declared.room ?? [], `${at}/room`);
+  const hasRoom = declared.limits !== undefined || declared.room !== undefined;
 
   return {
     scale,
@@ -53,16 +55,14 @@ export function compileNode(declared: Declared, scale: ScaleIndex, at: string): 
       };
       const ruled = enough ? decide(scope, trace) : undefined;
       const limits = limitsOf(scope, trace);
-      const room = roomOf && makeRoom([...limits, ...roomOf(scope, trace)], scale);
-      const level = ruled && clamp(ruled, room?.bounds ?? limits, scale);
-      return { level, children, limits, room };
+      const bounds = [...limits, ...roomOf(scope, trace)];
+      const level = ruled && clamp(ruled, bounds, scale);
+      return { level, children, limits, room: hasRoom ? { levels: levelsWithin(bounds, scale), bounds } : undefined };
     },
   };
 }
 
 const hasLevel = (member: Member): boolean => member.level !== undefined;
-
-const makeRoom = (bounds: readonly Bound[], scale: ScaleIndex): Room => ({ levels: levelsWithin(bounds, scale), bounds: [...bounds] });
 
 function compileChildren(from: Declared["from"]): (members: Members) => readonly Member[] {
   if (typeof from === "string") return (members) => members[from];

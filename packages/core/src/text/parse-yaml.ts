@@ -80,7 +80,8 @@ function syntaxProblems(errors: readonly YAMLParseError[], marks: readonly Mark[
     if (is === "unclosed-quote") return [[start, Number.POSITIVE_INFINITY]];
     return is === "unclosed-bracket" ? [[start, end]] : [];
   });
-  const seen = new Set<number>();
+  // A line with a mark that is reported in its own right often cannot be read because of it.
+  const seen = new Set(marks.map(({ range }) => lines.position(range[0]).line));
   const problems: TextProblem[] = [];
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     const detail = syntaxDetail(error);

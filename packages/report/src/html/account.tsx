@@ -47,9 +47,9 @@ const Sources = ({ sources }: { readonly sources: readonly SourceRow[] }) => (
               {source.kind}
               {source.title === undefined ? null : <span class="line subtle">{source.title}</span>}
             </td>
-            <td>{source.date}</td>
+            <td class="nowrap">{source.date}</td>
             <td>{source.announced}</td>
-            <td>{source.case ?? "–"}</td>
+            <td class="nowrap">{source.case ?? "–"}</td>
             <td class="number">{source.observations}</td>
             <td>{source.reference ?? "–"}</td>
           </tr>

@@ -59,7 +59,7 @@ const Parties = ({ parties }: Pick<ApproachModel, "parties">) =>
 
 const Plan = ({ plan = [] }: Pick<ApproachModel, "plan">) =>
   plan.length === 0 ? null : (
-    <Table id="plan-van-aanpak" caption={terms.plan} heads={[words.glance.criterion, terms.planned]}>
+    <Table id="plan-van-aanpak" caption={terms.plan} heads={[words.glance.criterion, terms.planned]} kind="by-criterion">
       <tbody>
         {plan.map(({ reference, kinds }) => (
           <tr key={reference.anchor}>

@@ -1,3 +1,5 @@
+import { anchors } from "../contents.ts";
+import { firstRecommendations } from "../first-recommendations.ts";
 import { listed } from "../format-nl.ts";
 import type { MeasureView, RecommendationView } from "../model/asks.ts";
 import { words } from "../words-nl.ts";
@@ -9,21 +11,21 @@ interface AskListProps {
 
 const terms = words.pageOne;
 
-/** What is demanded with its term, and what is advised, each with the party. */
-export const AskList = ({ measures, recommendations }: AskListProps) =>
-  measures.length + recommendations.length === 0 ? (
-    <p class="subtle">{terms.noAsks}</p>
-  ) : (
+/** What is demanded with its term, and what is advised, each with the party. All measures, the first recommendations, and where the rest is. */
+export const AskList = ({ measures, recommendations }: AskListProps) => {
+  const { shown, rest } = firstRecommendations(recommendations);
+  if (measures.length + recommendations.length === 0) return <p class="subtle">{terms.noAsks}</p>;
+  return (
     <ul class="plain-list asks">
       {measures.map(({ id, to, text, term }) => (
         <li key={id}>
           <span class="label">
-            {listed(to)} · <strong>{terms.measure}</strong>, {terms.before} {term}
+            {listed(to)} · <strong class="notice">{terms.measure}</strong>, {terms.before} {term}
           </span>
           {text}
         </li>
       ))}
-      {recommendations.map(({ id, to, text }) => (
+      {shown.map(({ id, to, text }) => (
         <li key={id}>
           <span class="label">
             {listed(to)} · {terms.recommendation}
@@ -31,5 +33,11 @@ export const AskList = ({ measures, recommendations }: AskListProps) =>
           {text}
         </li>
       ))}
+      {rest === 0 ? null : (
+        <li>
+          <a href={`#${anchors.asks}`}>{terms.moreRecommendations(rest)}</a>
+        </li>
+      )}
     </ul>
   );
+};

@@ -23,7 +23,7 @@ const Measures = ({ measures }: { readonly measures: readonly MeasureView[] }) =
             <th scope="row">{id}</th>
             <td>{listed(to)}</td>
             <td class="wide">{text}</td>
-            <td>{term}</td>
+            <td class="nowrap">{term}</td>
             <td class="wide">{check}</td>
             <td>
               <ReferenceLinks references={about} />

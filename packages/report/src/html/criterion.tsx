@@ -41,7 +41,13 @@ const Steps = ({ criterion }: { readonly criterion: CriterionView }) => {
         {ratings === undefined ? null : (
           <div>
             <dt>{terms.ratings}</dt>
-            <dd>{ratings}</dd>
+            <dd>
+              {ratings.map((rating) => (
+                <span key={rating} class="line">
+                  {rating}
+                </span>
+              ))}
+            </dd>
           </div>
         )}
         {consensus === undefined ? null : <Decision term={terms.consensus} decision={consensus} />}

@@ -36,7 +36,10 @@ const Rows = ({ row: { reference, isDifferent, ratings, consensus } }: { readonl
     {consensus === undefined ? null : (
       <tr class="row-total">
         <th scope="row">
-          {terms.together} ({consensus.who}, {consensus.date})
+          {terms.together}
+          <span class="outcome__meta">
+            {consensus.who}, {consensus.date}
+          </span>
         </th>
         <td>
           <LevelWord word={consensus.word} mark={consensus.mark} />

@@ -85,7 +85,7 @@ export const Glance = ({ glance }: { readonly glance: GlanceModel }) => (
       <Block key={block.title} block={block} id={`strook-${place + 1}`} />
     ))}
     <p class="subtle">{terms.open}</p>
-    <Table id="uitkomsten" caption={terms.caption} heads={heads} kind="outcomes-table">
+    <Table id="uitkomsten" caption={terms.caption} heads={heads} kind="outcomes-table by-criterion">
       {glance.themes.map((theme) => (
         <ThemeRows key={theme.reference.anchor} theme={theme} />
       ))}

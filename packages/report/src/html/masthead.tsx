@@ -14,13 +14,18 @@ export const Masthead = ({ model: { header, madeFor } }: { readonly model: Repor
       <strong class="flag flag--status">{header.status}</strong>
       <span class="flag">{audienceWord(madeFor)}</span>
     </p>
-    <p class="kicker">{words.header.kind}</p>
-    <h1>{header.title}</h1>
-    <p class="masthead__subject">{header.subject}</p>
-    <Facts facts={header.facts} kind="facts facts--masthead" />
-    <p class="masthead__framework">
-      <span class="label">{words.header.framework}</span>
-      {header.framework} <strong class="notice">{header.frameworkStatus}</strong>
-    </p>
+    <div>
+      <p class="kicker">{words.header.kind}</p>
+      <h1>{header.title}</h1>
+      <p class="masthead__subject">{header.subject}</p>
+    </div>
+    <Facts facts={header.facts} kind="facts facts--masthead">
+      <div>
+        <dt>{words.header.framework}</dt>
+        <dd>
+          {header.framework} <strong class="notice">({header.frameworkStatus})</strong>
+        </dd>
+      </div>
+    </Facts>
   </header>
 );

@@ -10,7 +10,10 @@ const terms = words.matrix;
 
 const Cell = ({ cell: { picture, voice, citizen } }: { readonly cell: MatrixCell }) =>
   picture === undefined || voice === undefined ? (
-    <td class="matrix__empty">{terms.nothing}</td>
+    <td class="matrix__empty">
+      <span aria-hidden="true">–</span>
+      <span class="visually-hidden">{terms.nothing}</span>
+    </td>
   ) : (
     <td>
       <Voice voice={voice} word={picture} />
@@ -29,7 +32,7 @@ export const Matrix = ({ matrix }: { readonly matrix: MatrixModel }) => (
     {matrix.cases.length === 0 ? (
       <p class="subtle">{terms.noCases}</p>
     ) : (
-      <Table id="matrix" caption={terms.caption} heads={[words.glance.criterion, ...matrix.cases]} kind="matrix">
+      <Table id="matrix" caption={terms.caption} heads={[words.glance.criterion, ...matrix.cases]} kind="matrix by-criterion">
         <tbody>
           {matrix.rows.map(({ reference, cells }) => (
             <tr key={reference.anchor}>

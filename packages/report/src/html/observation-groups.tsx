@@ -8,9 +8,7 @@ const terms = words.findings;
 
 const CaseTitle = ({ one }: { readonly one: CaseView }) => (
   <p class="case__title">
-    <span class="case__name">
-      {terms.case} {one.case}
-    </span>
+    <span>{one.case}</span>
     <Voice voice={one.voice} word={one.picture} />
     <span class="subtle">{one.citizen === undefined ? terms.noCitizen : `${terms.citizenAlone}: ${one.citizen}`}</span>
   </p>

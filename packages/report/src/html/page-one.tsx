@@ -1,9 +1,11 @@
 import { anchors } from "../contents.ts";
+import { lowered } from "../format-nl.ts";
 import type { OutcomeLine } from "../model/line.ts";
 import type { ReportModel } from "../model/report-model.ts";
 import { words } from "../words-nl.ts";
 import { AskList } from "./ask-list.tsx";
 import { Facts } from "./facts.tsx";
+import { ReferenceLink } from "./link.tsx";
 import { NodeOutcome } from "./node-outcome.tsx";
 import { OutcomeList } from "./outcome.tsx";
 import { Prose } from "./prose.tsx";
@@ -23,6 +25,19 @@ const Answer = ({ title, tone, lines, empty }: AnswerProps) => (
     <h3>{title}</h3>
     {lines.length === 0 ? <p class="subtle">{empty}</p> : <OutcomeList lines={lines} />}
   </section>
+);
+
+const Open = ({ lines }: { readonly lines: readonly OutcomeLine[] }) => (
+  <div>
+    <dt>{terms.open}</dt>
+    <dd>
+      {lines.map(({ reference, outcome }) => (
+        <span key={reference.anchor} class="line">
+          <ReferenceLink reference={reference} />: {lowered(outcome.word)}
+        </span>
+      ))}
+    </dd>
+  </div>
 );
 
 /** Ten seconds: what is good, what must improve, how sure is that, what is asked of whom. */
@@ -49,13 +64,9 @@ export const PageOne = ({ model }: { readonly model: ReportModel }) => {
         {pageOne.other.length === 0 ? null : <Answer title={terms.other} tone="neutral" lines={pageOne.other} empty="" />}
         <section class="answer answer--neutral">
           <h3>{terms.certainty}</h3>
-          <Facts facts={pageOne.certainty} kind="facts facts--tight" />
-          {pageOne.open.length === 0 ? null : (
-            <>
-              <p class="label">{terms.open}</p>
-              <OutcomeList lines={pageOne.open} />
-            </>
-          )}
+          <Facts facts={pageOne.certainty} kind="facts facts--tight">
+            {pageOne.open.length === 0 ? null : <Open lines={pageOne.open} />}
+          </Facts>
         </section>
         <section class="answer answer--neutral">
           <h3>{terms.asks}</h3>

@@ -1,9 +1,7 @@
-import { listed } from "../format-nl.ts";
 import { citizensText, gapsText, levelsText, possibleCountText, sourcesText, stagesText } from "../sentences-nl.ts";
 import { words } from "../words-nl.ts";
 import { type Fact, fact } from "./fact.ts";
 import type { CriterionPair, Lookup } from "./lookup.ts";
-import { criterionReference, referenceText } from "./reference.ts";
 import { stages } from "./stages.ts";
 
 const count = (pairs: readonly CriterionPair[], isMember: (pair: CriterionPair) => boolean): number => pairs.filter(isMember).length;
@@ -25,13 +23,13 @@ export function certainty(lookup: Lookup): readonly Fact[] {
   const sources = (assessment.inspection.sources ?? []).filter(({ id }) => counted.some(({ source }) => source === id));
   const cases = settled.flatMap(({ result }) => result.picture.cases);
   const spoken = new Set(cases.filter(({ citizen }) => citizen !== undefined).map((one) => one.case));
-  const open = settled.filter(isOpen).map(({ criterion }) => referenceText(criterionReference(criterion)));
+  const open = settled.filter(isOpen).map(({ criterion }) => criterion.number ?? criterion.title);
   const single = count(settled, ({ result }) => result.evidence.singleSource);
   const short = count(settled, ({ result }) => result.evidence.demands.some(({ met }) => !met));
   return [
     ...fact(terms.coverage, levelsText(scored, applicable, settled.length - applicable), "public"),
     ...fact(terms.stages, stagesText(byStage), "public"),
-    ...fact(terms.possible, possibleCountText(listed(open), open.length), "public"),
+    ...fact(terms.possible, possibleCountText(open), "public"),
     ...fact(terms.sources, sourcesText(sources.length, new Set(sources.map(({ type }) => type)).size, counted.length), "public"),
     ...fact(terms.citizens, citizensText(spoken.size, new Set(cases.map((one) => one.case)).size), "inspected"),
     ...fact(terms.gaps, gapsText(single, short), "public"),

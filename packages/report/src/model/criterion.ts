@@ -1,6 +1,6 @@
 import { capital, listed } from "../format-nl.ts";
 import { normLabels, pictureLabels, setAsideLabels, sourceLabels } from "../labels-nl.ts";
-import { evidenceText, normText, ratingsText } from "../sentences-nl.ts";
+import { closedText, evidenceText, normText, ratingText } from "../sentences-nl.ts";
 import type { CasePicture, Outcome, PictureWord } from "./assessment-parts.ts";
 import type { Audiences } from "./audience.ts";
 import { criterionLabels } from "./criterion-labels.ts";
@@ -43,7 +43,7 @@ export interface CriterionView {
   readonly remarks: readonly Remark[];
   readonly proposal?: OutcomeView;
   readonly room?: RoomView;
-  readonly ratings?: string;
+  readonly ratings?: readonly string[];
   readonly consensus?: DecisionView;
   readonly judgement?: DecisionView;
   readonly indicators: readonly IndicatorView[];
@@ -112,14 +112,22 @@ export function criterionView(lookup: Lookup, pair: CriterionPair): CriterionVie
     }),
     labels: criterionLabels(criterion),
     outcome: criterionOutcome(lookup, pair),
-    ...given({ finding: finding?.text }),
-    evidence: evidenceText(evidence.cases, evidence.citizens, evidence.sourceTypes.length),
+    ...given({
+      finding: finding?.text,
+      evidence: evidence.observations === 0 ? undefined : evidenceText(evidence.cases, evidence.citizens, evidence.sourceTypes.length),
+    }),
     sourceTypes: listed(evidence.sourceTypes.map((type) => sourceLabels[type])),
     remarks: remarksOf(evidence),
     ...given({
       proposal: result.computed === undefined || isProposal(result.outcome) ? undefined : outcomeView(lookup, result.computed, owner),
       room: result.room === undefined ? undefined : roomView(scale, result.room),
-      ratings: ratingsText(ratings, (level) => levelLabel(scale, level)),
+      ratings:
+        ratings.of === 0
+          ? undefined
+          : [
+              closedText(ratings.closed, ratings.of),
+              ...ratings.entries.map((entry) => ratingText(entry, (level) => levelLabel(scale, level))),
+            ],
       consensus: result.consensus === undefined ? undefined : consensusView(scale, result.consensus),
       judgement: result.judgement === undefined ? undefined : judgementView(lookup, scale, result.judgement),
     }),

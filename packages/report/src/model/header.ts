@@ -1,7 +1,7 @@
 import type { Audience } from "@referentiekader/core";
 import { capital, listed } from "../format-nl.ts";
 import { audienceLabels, frameworkStatusLabels, inspectorateLabels, phaseLabels, subjectLabels } from "../labels-nl.ts";
-import { periodText } from "../sentences-nl.ts";
+import { periodText, subjectText } from "../sentences-nl.ts";
 import { integralView, words } from "../words-nl.ts";
 import type { Audiences } from "./audience.ts";
 import { type Fact, fact, factAudiences } from "./fact.ts";
@@ -37,7 +37,7 @@ export function header({ assessment }: Lookup): Header {
   const terms = words.header;
   return {
     title: inspection.title,
-    subject: `${capital(subjectLabels[inspection.subject.kind])} ${inspection.subject.name}`,
+    subject: subjectText(subjectLabels[inspection.subject.kind], inspection.subject.name),
     status: phaseLabels[phase],
     framework: `${framework.title} ${framework.version}`,
     frameworkStatus: frameworkStatusLabels[framework.status],

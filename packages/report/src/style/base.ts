@@ -25,6 +25,7 @@ svg{display:block}
 .plain-list{list-style:none;padding:0}
 .subtle{color:${colour("document-subtle-color")};font-size:.9375rem}
 .label{display:block;font-size:.8125rem;font-weight:650;color:${colour("document-subtle-color")};line-height:1.4}
+.visually-hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;inset-inline-start:1rem;inset-block-start:-6rem;padding:.5rem 1rem;background:${colour("accent-color")};color:${colour("accent-contrast-color")};z-index:1}
 .skip:focus{inset-block-start:1rem}
 .tone-strength{color:${colour("strength-color")}}

@@ -4,16 +4,16 @@ import { colour } from "./tokens.ts";
 export const layoutStyle = `
 .masthead,main,.colophon{max-inline-size:var(--referentiekader-page-max-inline-size);margin-inline:auto;padding-inline:clamp(1rem,4vw,2.5rem)}
 body{border-block-start:.375rem solid ${colour("accent-color")}}
-.masthead{padding-block:clamp(1.5rem,4vw,3rem) 1.5rem}
+.masthead{padding-block:clamp(1.5rem,4vw,3rem) 1.75rem;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1.5rem 3rem}
+.masthead .flags{grid-column:1/-1}
 .kicker{font-size:.8125rem;font-weight:650;letter-spacing:.04em;color:${colour("document-subtle-color")};margin:0 0 .35rem}
-.flags{display:flex;flex-wrap:wrap;gap:.5rem;margin-block-end:1.75rem}
+.flags{display:flex;flex-wrap:wrap;gap:.5rem}
 .flag{border:1px solid ${colour("border-strong-color")};border-radius:99px;padding:.05rem .8rem;font-size:.875rem;line-height:1.6}
 .flag--status{background:${colour("accent-color")};border-color:${colour("accent-color")};color:${colour("accent-contrast-color")}}
 .masthead__subject{font-size:1.2rem;margin-block-start:.6rem;color:${colour("document-subtle-color")}}
-.masthead__framework{margin-block-start:1.1rem}
 .notice{color:${colour("improvement-color")}}
 .page-one{border-block-start:1px solid ${colour("border-color")};padding-block:2rem 1rem}
-.section{border-block-start:1px solid ${colour("border-color")};padding-block:2.75rem 1.5rem;margin-block-start:2rem}
+.section{border-block-start:1px solid ${colour("border-color")};padding-block:2.25rem 1rem;margin-block-start:1.5rem}
 .section>h2,.page-one>h2{margin-block-end:1.1rem}
 .section>h3{margin-block:2rem .6rem}
 .section>p,.section>ul,.summary,.finding,.statement,.theme__question,.evidence{max-inline-size:var(--referentiekader-text-max-inline-size)}
@@ -26,7 +26,6 @@ body{border-block-start:.375rem solid ${colour("accent-color")}}
 .answer--strength{border-color:${colour("strength-color")}}
 .answer--improvement{border-color:${colour("improvement-color")}}
 .answer h3{margin-block-end:.8rem}
-.answer .label{margin-block-start:1rem}
 .contents{background:${colour("surface-background-color")};padding:1.25rem 1.5rem;margin-block-start:2rem}
 .contents ol{columns:18rem;column-gap:2.5rem}
 .contents li{break-inside:avoid;padding-block:.15rem}

@@ -5,6 +5,7 @@ export const partsStyle = `
 .level{display:inline-flex;align-items:baseline;gap:.4em;font-weight:650}
 .level .mark,.voice .mark{transform:translateY(.12em)}
 .level--none{color:${colour("document-subtle-color")};font-weight:500}
+.outcome .level--none{font-weight:650}
 .outcome__meta,.observation__meta{display:block;font-size:.875rem;line-height:1.5;color:${colour("document-subtle-color")}}
 .part:not(:first-child)::before{content:"·";margin-inline:.45em;color:${colour("border-strong-color")}}
 .outcome .level{font-size:1.2rem}
@@ -12,20 +13,25 @@ export const partsStyle = `
 .outcomes li:first-child{border-block-start:0;padding-block-start:0}
 .outcomes__name{hyphens:auto}
 .outcomes .outcome__meta{grid-column:1/-1}
-.tag{display:inline-block;font-size:.8125rem;font-weight:500;line-height:1.5;border:1px solid ${colour("border-strong-color")};border-radius:3px;padding:0 .45em;margin-inline:.35em .1em}
+.tag{display:inline-block;font-size:.8125rem;font-weight:500;line-height:1.5;border:1px solid ${colour("border-strong-color")};border-radius:3px;padding:0 .45em;margin-inline-end:.4em}
 .tag--notice{border-color:${colour("improvement-color")};color:${colour("improvement-color")}}
-.verdict .tag{margin-inline:0 .5em;margin-block-start:.5rem}
+.verdict .tag{margin-block-start:.5rem}
 .line{display:block}
 .inline-label{font-weight:650}
-.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr));gap:1rem 2.5rem}
-.facts--masthead{margin-block-start:1.75rem}
-.facts dt{font-size:.8125rem;font-weight:650;color:${colour("document-subtle-color")}}
-.facts dd,.steps dd{margin:0;overflow-wrap:anywhere}
-.facts--tight{display:block}
-.facts--tight>div{display:grid;grid-template-columns:9.5rem 1fr;gap:.1rem 1rem;padding-block:.4rem;border-block-start:1px solid ${colour("border-color")}}
-.facts--tight>div:first-child{border-block-start:0;padding-block-start:0}
-.facts--tight dt{font-size:.9375rem;line-height:1.7}
-.asks li{padding-block:.6rem;border-block-start:1px solid ${colour("border-color")}}
+.facts{max-inline-size:54rem}
+.facts>div{display:grid;grid-template-columns:12rem 1fr;gap:.1rem 1.25rem;padding-block:.45rem;border-block-start:1px solid ${colour("border-color")}}
+.facts>div:first-child{border-block-start:0;padding-block-start:0}
+.facts dt,.steps dt{font-weight:650;font-size:.9375rem;line-height:1.7}
+.facts dd,.steps dd{margin:0;min-inline-size:0}
+p+.facts{margin-block-start:1.25rem}
+.facts--masthead{font-size:.9375rem;align-self:end}
+.facts--masthead>div{border:0;padding-block:.15rem;grid-template-columns:8.5rem 1fr}
+.facts--masthead dt{font-weight:400;color:${colour("document-subtle-color")};font-size:inherit;line-height:inherit}
+.facts--masthead dd{overflow-wrap:anywhere}
+.facts--tight{font-size:.9375rem}
+.facts--tight>div{grid-template-columns:6.5rem 1fr;padding-block:.35rem}
+.facts--tight dt{line-height:inherit}
+.asks li{padding-block:.55rem;font-size:.9375rem;line-height:1.5;border-block-start:1px solid ${colour("border-color")}}
 .asks li:first-child{border-block-start:0;padding-block-start:0}
 .answer .asks .label{margin-block-start:0}
 .statement{border-inline-start:.2rem solid ${colour("accent-color")};padding-inline-start:1rem}
@@ -33,7 +39,6 @@ export const partsStyle = `
 .verdict__evidence{margin-block-start:.5rem}
 .verdict+.finding{margin-block-start:1.25rem}
 .steps>div{display:grid;grid-template-columns:11rem 1fr;gap:.1rem 1.25rem;padding-block:.6rem;border-block-start:1px solid ${colour("border-color")}}
-.steps dt{font-weight:650;font-size:.9375rem;line-height:1.7}
 .steps dd p{margin-block-start:.3rem;max-inline-size:var(--referentiekader-text-max-inline-size)}
 .verdict .steps{margin-block-start:.9rem}
 .indicators li{display:grid;grid-template-columns:1.6rem 1fr;padding-block:.15rem}
@@ -61,8 +66,13 @@ export const partsStyle = `
 .strip__none{stroke:${colour("document-subtle-color")};stroke-width:2;fill:none}
 .legend{display:flex;flex-wrap:wrap;gap:.4rem 1.75rem;margin-block-start:.9rem;font-size:.9375rem}
 .legend__text{color:${colour("document-subtle-color")};margin-inline-start:.5em}
+.derivation{padding-inline-start:1.1rem;max-inline-size:54rem}
+.derivation li{padding-block:.12rem}
+.derivation .derivation{font-size:.9375rem;color:${colour("document-subtle-color")};border-inline-start:1px solid ${colour("border-color")};margin-inline-start:.1rem}
+.derivation .derivation .derivation{font-size:1em}
+.rule{background:${colour("surface-background-color")};padding:.8rem 1.1rem;font:.8125rem/1.55 ui-monospace,"Cascadia Mono",Consolas,monospace;white-space:pre-wrap;overflow-wrap:anywhere}
 @media (max-width:34rem){
-.steps>div,.facts--tight>div{grid-template-columns:1fr}
+.steps>div,.facts>div,.facts--tight>div,.facts--masthead>div{grid-template-columns:1fr}
 .observation{grid-template-columns:1fr}
 .outcomes li{grid-template-columns:1fr}
 .verdict{padding:.9rem 1rem}

@@ -13,14 +13,14 @@ html{font-size:9.5pt}
 body{border:0;line-height:1.45}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .masthead,main,.colophon{max-inline-size:none;padding-inline:0}
-.masthead{padding-block:0 1rem}
-.flags{margin-block-end:1rem}
+.masthead{padding-block:0 .9rem;gap:.8rem 2rem;grid-template-columns:1.15fr 1fr}
+h1{font-size:1.9rem}
 .skip{display:none}
 a{color:inherit;text-decoration:none}
 .page-one{padding-block:1rem 0}
-.page-one,.contents{break-after:page}
-.answers{gap:1.25rem 2rem;grid-template-columns:1fr 1fr}
-.contents{background:none;padding:0}
+.page-one{break-after:page}
+.answers{gap:.9rem 2rem;grid-template-columns:1fr 1fr}
+.contents{display:none}
 .section{margin-block-start:1.5rem;padding-block:1.25rem .5rem}
 .criterion{padding-block:1.25rem .25rem;margin-block-start:1rem}
 h1,h2,h3,caption,.label,.case__title,.kicker{break-after:avoid}
@@ -32,9 +32,14 @@ p{orphans:3;widows:3}
 table{font-size:8.5pt}
 th,td{padding:.4rem .8rem .4rem 0}
 thead th{white-space:normal}
-tbody th{min-inline-size:0}
+.by-criterion tbody th{min-inline-size:0}
 .wide,.outcomes-table td,.matrix td,.matrix thead th,.differences td:last-child{min-inline-size:0}
-.summary{font-size:1.05rem;margin-block-end:1.1rem}
+.summary{font-size:1rem;margin-block-end:1.1rem;max-inline-size:none}
+.page-one .outcome__meta,.asks .label{font-size:.78rem}
+.outcomes li,.asks li,.facts--tight>div{padding-block:.28rem}
+.facts--masthead,.facts--tight,.asks li{font-size:.9rem;line-height:1.4}
+.answer{padding-block-start:.5rem;border-block-start-width:.18rem}
+.answer h3{margin-block-end:.4rem}
 .colophon{break-inside:avoid}
 .notice,.tag--notice{color:${colour("improvement-color")}}
 }

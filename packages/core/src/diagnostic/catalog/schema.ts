@@ -20,8 +20,6 @@ export const schemaCatalog = {
   "schema/bad-format": error<{ readonly what: FormatWord; readonly value: string }>(),
   "schema/blank-text": error(),
   "schema/too-few": error<{ readonly minimum: number }>(),
-  "schema/too-many": error<{ readonly maximum: number }>(),
-  "schema/too-long": error<{ readonly maximum: number }>(),
   "schema/number-out-of-range": error<{ readonly minimum?: number; readonly maximum?: number }>(),
   "schema/no-such-form": error<Allowed>(),
   "schema/unknown-kind": error<Allowed & { readonly kind: string }>(),

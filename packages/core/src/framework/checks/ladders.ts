@@ -10,13 +10,15 @@ export const ladders: Check = (data, places) =>
     const trail = places.trail(ladder);
     const order = scale?.levels.map((level) => level.id) ?? [];
     const quality = (level: string) => order.indexOf(level) * (scale?.direction === "lower-is-better" ? -1 : 1);
+    const hasOtherwise = ladder.some((rung) => "otherwise" in rung);
     const found: Diagnostic[] = [];
     ladder.forEach((rung, index) => {
       const before = ladder[index - 1];
       const isLast = index === ladder.length - 1;
       if ("otherwise" in rung && !isLast) found.push(diagnose("framework/otherwise-not-last", {}, places.of(rung), { trail }));
-      if (isLast && !("otherwise" in rung)) found.push(diagnose("framework/ladder-without-otherwise", {}, places.of(rung), { trail }));
-      const areKnown = before && order.includes(before.level) && order.includes(rung.level);
+      if (isLast && !hasOtherwise) found.push(diagnose("framework/ladder-without-otherwise", {}, places.of(rung), { trail }));
+      // What follows after `otherwise` is out of place already.
+      const areKnown = before && !("otherwise" in before) && order.includes(before.level) && order.includes(rung.level);
       if (areKnown && quality(rung.level) >= quality(before.level)) {
         found.push(diagnose("framework/ladder-order", { level: rung.level, before: before.level }, places.value(rung, "level"), { trail }));
       }

@@ -10,7 +10,8 @@ export const missingMembers: Check = (data, places) =>
     if (typeof missing === "string" || !("then" in missing)) return [];
     const ids = children.map((child) => child.id);
     const trail = places.trail(missing);
-    return (missing.including ?? [])
-      .filter((id) => !ids.includes(id))
-      .map((id) => diagnose("framework/unknown-criterion", referenceTo(id, ids), places.value(missing, "including"), { trail }));
+    const named = missing.including ?? [];
+    return named.flatMap((id, index) =>
+      ids.includes(id) ? [] : [diagnose("framework/unknown-criterion", referenceTo(id, ids), places.value(named, index), { trail })],
+    );
   });

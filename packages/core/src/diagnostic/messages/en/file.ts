@@ -16,10 +16,10 @@ export const fileEn: Messages<typeof fileCatalog> = {
     why: "This command reads one file. From a folder it is not clear which one is meant.",
   },
   "file/not-a-folder-or-file": {
-    title: "Neither folder nor file",
-    message: ({ file }) => `${q(file)} is neither an ordinary file nor a folder.`,
+    title: "No ordinary file",
+    message: ({ file }) => `${q(file)} is a link to a place outside the folder, or no ordinary file.`,
     hint: () => "Copy the file itself to this place.",
-    why: "Links and devices are not read, so that everything that counts visibly comes from one folder.",
+    why: "A link to a place outside the folder is not followed, so that everything that counts visibly stands in one folder.",
   },
   "file/unreadable": {
     title: "File cannot be opened",

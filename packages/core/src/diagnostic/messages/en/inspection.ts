@@ -1,10 +1,12 @@
 import type { inspectionCatalog } from "../../catalog/inspection.ts";
 import type { Messages } from "../locale.ts";
-import { chooseFrom, didYouMean, parts, q } from "./words.ts";
+import { chooseFrom, didYouMean, didYouMeanOr, parts, q } from "./words.ts";
 
 const inFramework =
   "Everything that is written down belongs to a part of the framework. What belongs to nothing would not count, unnoticed.";
 const inHead = "It must be possible to follow a reference. Only then can a judgement be traced later.";
+
+const outline = "kader frameworks with the id of the framework shows every criterion and indicator.";
 
 export const inspectionEn: Messages<typeof inspectionCatalog> = {
   "inspection/no-head": {
@@ -27,26 +29,27 @@ export const inspectionEn: Messages<typeof inspectionCatalog> = {
   },
   "inspection/duplicate-id": {
     title: "Id occurs twice",
-    message: ({ what, id }) => `The ${parts[what]} id ${q(id)} occurs twice.`,
+    message: ({ what, id }) =>
+      what === "observation" ? `The number ${q(id)} occurs twice.` : `The ${parts[what]} id ${q(id)} occurs twice.`,
     hint: ({ what }) => (what === "observation" ? "Give the next free number; a number is never reused." : "Give a new id."),
     why: "Judgements refer by id. When an id stands in two places, it is not certain what a judgement rests on.",
   },
   "inspection/unknown-indicator": {
     title: "Unknown indicator",
     message: ({ id }) => `The indicator ${q(id)} does not exist in the framework of this inspection.`,
-    hint: ({ candidate }) => didYouMean(candidate),
+    hint: ({ candidate }) => didYouMean(candidate) ?? outline,
     why: inFramework,
   },
   "inspection/unknown-criterion": {
     title: "Unknown criterion",
     message: ({ id }) => `The criterion ${q(id)} does not exist in the framework of this inspection.`,
-    hint: ({ candidate }) => didYouMean(candidate),
+    hint: ({ candidate }) => didYouMean(candidate) ?? outline,
     why: inFramework,
   },
   "inspection/unknown-theme": {
     title: "Unknown theme",
     message: ({ id }) => `The theme ${q(id)} does not exist in the framework of this inspection.`,
-    hint: ({ candidate }) => didYouMean(candidate),
+    hint: ({ candidate }) => didYouMean(candidate) ?? "A conclusion is about a theme. Text about a criterion belongs under “findings”.",
     why: inFramework,
   },
   "inspection/unknown-level": {
@@ -58,37 +61,37 @@ export const inspectionEn: Messages<typeof inspectionCatalog> = {
   "inspection/unknown-source": {
     title: "Unknown source",
     message: ({ id }) => `The source ${q(id)} is not part of this inspection.`,
-    hint: ({ candidate }) => didYouMean(candidate) ?? "Add the source to “sources” or as a file in the folder bronnen.",
+    hint: ({ candidate }) => didYouMeanOr(candidate, "Add the source to “sources” or as a file in the folder bronnen."),
     why: inHead,
   },
   "inspection/unknown-case": {
     title: "Unknown case",
     message: ({ id }) => `The case ${q(id)} is not in the head file.`,
-    hint: ({ candidate }) => didYouMean(candidate) ?? "Add the case to “cases”, with a pseudonym and never with a real name.",
+    hint: ({ candidate }) => didYouMeanOr(candidate, "Add the case to “cases”, with a pseudonym and never with a real name."),
     why: inHead,
   },
   "inspection/unknown-assessor": {
     title: "Unknown assessor",
     message: ({ id }) => `The assessor ${q(id)} is not in the head file.`,
-    hint: ({ candidate }) => didYouMean(candidate) ?? "Add the assessor to “assessors”, with a function and never with a name.",
+    hint: ({ candidate }) => didYouMeanOr(candidate, "Add the assessor to “assessors”, with a function and never with a name."),
     why: inHead,
   },
   "inspection/unknown-party": {
     title: "Unknown party",
     message: ({ id }) => `The party ${q(id)} is not in the head file.`,
-    hint: ({ candidate }) => didYouMean(candidate) ?? "Add the party to “parties”.",
+    hint: ({ candidate }) => didYouMeanOr(candidate, "Add the party to “parties”."),
     why: inHead,
   },
   "inspection/unknown-observation": {
     title: "Unknown observation",
     message: ({ id }) => `The observation ${q(id)} is not part of this inspection.`,
-    hint: ({ candidate }) => didYouMean(candidate),
+    hint: ({ candidate }) => didYouMeanOr(candidate, "See the number of the observation at its source."),
     why: inHead,
   },
   "inspection/unknown-step": {
     title: "Unknown step",
     message: ({ id }) => `The step ${q(id)} is not in the route of this inspection.`,
-    hint: ({ candidate }) => didYouMean(candidate) ?? "Add the step to the “steps” of the subject.",
+    hint: ({ candidate }) => didYouMeanOr(candidate, "Add the step to the “steps” of the subject."),
     why: inHead,
   },
   "inspection/dates-reversed": {

@@ -29,8 +29,8 @@ export const judgingEn: Messages<typeof judgingCatalog> = {
   },
   "inspection/rating-unclear": {
     title: "Unclear rating",
-    message: ({ criterion }) => `${q(criterion)} has neither a level nor a reason why not, or it has both.`,
-    hint: () => "Choose one: “level”, or “notRated” with a reason.",
+    message: ({ criterion }) => `${q(criterion)} has both “level” and “notRated”, or neither.`,
+    hint: () => "Give a level with “level”, or say with “notRated” and a reason why there is none.",
     why: "A criterion without a level must not vanish silently. And a level beside “not rated” contradicts itself.",
   },
   "inspection/decided-twice": {
@@ -54,7 +54,7 @@ export const judgingEn: Messages<typeof judgingCatalog> = {
   "inspection/closed-rating-changed": {
     title: "Changed after closing",
     message: ({ assessor }) => `The ratings of ${q(assessor)} were closed but changed afterwards.`,
-    hint: () => "Put the old rating under “revised”, with date and reason. Then close again with kader close.",
+    hint: () => "Put the old rating under “revised”, with date and reason. There is no need to close again.",
     why: "Everyone rates apart first. A change after closing may be right, but must show.",
   },
   "inspection/decided-before-closed": {

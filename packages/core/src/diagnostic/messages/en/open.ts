@@ -25,7 +25,7 @@ export const openEn: Messages<typeof openCatalog> = {
   "open/citizen-not-heard": {
     title: "Citizen not heard",
     message: ({ criterion }) => `No citizen was heard on the criterion ${q(criterion)}.`,
-    hint: () => "Speak to a citizen, or explain in the report why that was not possible.",
+    hint: () => "Speak to a citizen. If that is not possible, write under “sample”, in “notReached”, why.",
     why: "What matters is whether cooperation works for the people concerned. They know best.",
   },
   "open/evidence-demand": {
@@ -57,7 +57,7 @@ export const openEn: Messages<typeof openCatalog> = {
   "open/consensus-missing": {
     title: "Difference not discussed yet",
     message: ({ criterion }) => `The ratings of the criterion ${q(criterion)} differ, and there is no joint rating yet.`,
-    hint: () => "Discuss the difference and put the result under “consensus”. The agenda is in kader agree.",
+    hint: () => "Discuss the difference and put the result under “consensus”.",
     why: "A mean of different ratings hides the difference. Talking about it makes the judgement better.",
   },
   "open/judgement-missing": {

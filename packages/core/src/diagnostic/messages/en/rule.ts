@@ -1,6 +1,6 @@
 import type { ruleCatalog } from "../../catalog/rule.ts";
 import type { Messages } from "../locale.ts";
-import { choice, didYouMean, members, q } from "./words.ts";
+import { choice, didYouMean, members, q, together } from "./words.ts";
 
 export const ruleEn: Messages<typeof ruleCatalog> = {
   "framework/rule-without-scale": {
@@ -11,7 +11,7 @@ export const ruleEn: Messages<typeof ruleCatalog> = {
   },
   "framework/mixed-scales": {
     title: "Scales mixed",
-    message: ({ scales }) => `This rule compares levels of different scales: ${choice(scales)}.`,
+    message: ({ scales }) => `This rule compares levels of different scales: ${together(scales)}.`,
     hint: () => "Choose with “from” only members of one scale.",
     why: "A level of one scale is neither higher nor lower than a level of another. Ranking across scales would invent a judgement.",
   },
@@ -29,8 +29,8 @@ export const ruleEn: Messages<typeof ruleCatalog> = {
   },
   "framework/last-cut-open": {
     title: "Last band not open",
-    message: ({ level }) => `Only the last band has no edge and takes the rest. That is not so at level ${q(level)}.`,
-    hint: () => "Give every band an edge, except the last.",
+    message: ({ level }) => `The last band, of level ${q(level)}, has an edge. It should take all that is left.`,
+    hint: () => "Remove the edge of the last band, or add one without an edge below it.",
     why: "Every number must fall in exactly one band. Otherwise there are outcomes without a level.",
   },
   "framework/ladder-without-otherwise": {

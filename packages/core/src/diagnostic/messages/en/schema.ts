@@ -74,17 +74,6 @@ export const schemaEn: Messages<typeof schemaCatalog> = {
     message: ({ minimum }) => `This list should have at least ${count(minimum, "member", "members")}.`,
     why: "With fewer members this list has no meaning.",
   },
-  "schema/too-many": {
-    title: "Too many in the list",
-    message: ({ maximum }) => `This list may have at most ${count(maximum, "member", "members")}.`,
-    why: "With more members it is not clear which one applies.",
-  },
-  "schema/too-long": {
-    title: "Text too long",
-    message: ({ maximum }) => `This text is longer than ${maximum} characters.`,
-    hint: () => "Make the text shorter.",
-    why: "This text is printed where there is little room.",
-  },
   "schema/number-out-of-range": {
     title: "Number too small or too large",
     message: ({ minimum, maximum }) =>
@@ -101,7 +90,8 @@ export const schemaEn: Messages<typeof schemaCatalog> = {
   },
   "schema/unknown-kind": {
     title: "Unknown kind of file",
-    message: ({ kind }) => `There is no file of the kind ${q(kind)}.`,
+    message: ({ kind }) =>
+      kind === "" ? "What kind of file this is does not show: the field “kind” is not filled in well." : `A file of the kind ${q(kind)} does not belong here.`,
     hint: chooseFrom,
     why: "The field “kind” says what a file is. Which fields belong in it depends on that.",
   },

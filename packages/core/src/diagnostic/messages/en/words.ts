@@ -17,6 +17,15 @@ export function didYouMean(candidate: string | undefined): string | undefined {
   return candidate === undefined ? undefined : `Did you mean ${q(candidate)}?`;
 }
 
+/** Of ids such as b01 and b02 the likely one often is not what was meant, so the other way out stands beside it. */
+export function didYouMeanOr(candidate: string | undefined, otherwise: string): string {
+  const first = didYouMean(candidate);
+  return first === undefined ? otherwise : `${first} If not: ${otherwise.charAt(0).toLowerCase()}${otherwise.slice(1)}`;
+}
+
+/** “a”, “b” and “c”. */
+export const together = (words: readonly string[]): string => words.map(q).join(", ").replace(/, (?=[^,]*$)/, " and ");
+
 /** The likely one when there is one, else everything that can be chosen. */
 export function chooseFrom({
   candidate,

@@ -16,10 +16,10 @@ export const fileNl: Messages<typeof fileCatalog> = {
     why: "Deze opdracht leest één bestand. Uit een map is niet duidelijk welk bestand bedoeld is.",
   },
   "file/not-a-folder-or-file": {
-    title: "Geen map en geen bestand",
-    message: ({ file }) => `${q(file)} is geen gewoon bestand en geen map.`,
+    title: "Geen gewoon bestand",
+    message: ({ file }) => `${q(file)} is een snelkoppeling naar een plek buiten de map, of geen gewoon bestand.`,
     hint: () => "Kopieer het bestand zelf naar deze plek.",
-    why: "Snelkoppelingen en apparaten worden niet gelezen. Zo komt alles wat meetelt zichtbaar uit één map.",
+    why: "Een snelkoppeling naar een plek buiten de map wordt niet gevolgd. Zo staat alles wat meetelt zichtbaar in één map.",
   },
   "file/unreadable": {
     title: "Bestand niet te openen",

@@ -1,10 +1,12 @@
 import type { inspectionCatalog } from "../../catalog/inspection.ts";
 import type { Messages } from "../locale.ts";
-import { chooseFrom, didYouMean, parts, q } from "./words.ts";
+import { chooseFrom, didYouMean, didYouMeanOr, parts, q } from "./words.ts";
 
 const inFramework =
   "Alles wat wordt opgeschreven, hoort bij een onderdeel van het kader. Wat nergens bij hoort, zou niet meetellen zonder dat iemand het merkt.";
 const inHead = "Een verwijzing moet te volgen zijn. Alleen zo is later na te gaan waar een oordeel op rust.";
+
+const outline = "Met kader kaders en het id van het kader zie je alle criteria en indicatoren.";
 
 export const inspectionNl: Messages<typeof inspectionCatalog> = {
   "inspection/no-head": {
@@ -27,7 +29,8 @@ export const inspectionNl: Messages<typeof inspectionCatalog> = {
   },
   "inspection/duplicate-id": {
     title: "Id komt twee keer voor",
-    message: ({ what, id }) => `Het ${parts[what]}-id ${q(id)} komt twee keer voor.`,
+    message: ({ what, id }) =>
+      what === "observation" ? `Het nummer ${q(id)} komt twee keer voor.` : `Het ${parts[what]}-id ${q(id)} komt twee keer voor.`,
     hint: ({ what }) =>
       what === "observation" ? "Geef het volgende vrije nummer; een nummer wordt nooit hergebruikt." : "Geef een nieuw id.",
     why: "Oordelen verwijzen met een id. Als een id op twee plekken staat, is niet zeker waar een oordeel op rust.",
@@ -35,19 +38,19 @@ export const inspectionNl: Messages<typeof inspectionCatalog> = {
   "inspection/unknown-indicator": {
     title: "Onbekende indicator",
     message: ({ id }) => `De indicator ${q(id)} bestaat niet in het kader van dit onderzoek.`,
-    hint: ({ candidate }) => didYouMean(candidate),
+    hint: ({ candidate }) => didYouMean(candidate) ?? outline,
     why: inFramework,
   },
   "inspection/unknown-criterion": {
     title: "Onbekend criterium",
     message: ({ id }) => `Het criterium ${q(id)} bestaat niet in het kader van dit onderzoek.`,
-    hint: ({ candidate }) => didYouMean(candidate),
+    hint: ({ candidate }) => didYouMean(candidate) ?? outline,
     why: inFramework,
   },
   "inspection/unknown-theme": {
     title: "Onbekend thema",
     message: ({ id }) => `Het thema ${q(id)} bestaat niet in het kader van dit onderzoek.`,
-    hint: ({ candidate }) => didYouMean(candidate),
+    hint: ({ candidate }) => didYouMean(candidate) ?? "Een conclusie gaat over een thema. Tekst bij een criterium hoort onder “findings”.",
     why: inFramework,
   },
   "inspection/unknown-level": {
@@ -59,37 +62,37 @@ export const inspectionNl: Messages<typeof inspectionCatalog> = {
   "inspection/unknown-source": {
     title: "Onbekende bron",
     message: ({ id }) => `De bron ${q(id)} staat niet bij dit onderzoek.`,
-    hint: ({ candidate }) => didYouMean(candidate) ?? "Voeg de bron toe onder “sources” of als bestand in de map bronnen.",
+    hint: ({ candidate }) => didYouMeanOr(candidate, "Voeg de bron toe onder “sources” of als bestand in de map bronnen."),
     why: inHead,
   },
   "inspection/unknown-case": {
     title: "Onbekende casus",
     message: ({ id }) => `De casus ${q(id)} staat niet in het hoofdbestand.`,
-    hint: ({ candidate }) => didYouMean(candidate) ?? "Voeg de casus toe onder “cases”, met een schuilnaam en nooit met een echte naam.",
+    hint: ({ candidate }) => didYouMeanOr(candidate, "Voeg de casus toe onder “cases”, met een schuilnaam en nooit met een echte naam."),
     why: inHead,
   },
   "inspection/unknown-assessor": {
     title: "Onbekende beoordelaar",
     message: ({ id }) => `De beoordelaar ${q(id)} staat niet in het hoofdbestand.`,
-    hint: ({ candidate }) => didYouMean(candidate) ?? "Voeg de beoordelaar toe onder “assessors”, met een functie en nooit met een naam.",
+    hint: ({ candidate }) => didYouMeanOr(candidate, "Voeg de beoordelaar toe onder “assessors”, met een functie en nooit met een naam."),
     why: inHead,
   },
   "inspection/unknown-party": {
     title: "Onbekende partij",
     message: ({ id }) => `De partij ${q(id)} staat niet in het hoofdbestand.`,
-    hint: ({ candidate }) => didYouMean(candidate) ?? "Voeg de partij toe onder “parties”.",
+    hint: ({ candidate }) => didYouMeanOr(candidate, "Voeg de partij toe onder “parties”."),
     why: inHead,
   },
   "inspection/unknown-observation": {
     title: "Onbekende waarneming",
     message: ({ id }) => `De waarneming ${q(id)} staat niet bij dit onderzoek.`,
-    hint: ({ candidate }) => didYouMean(candidate),
+    hint: ({ candidate }) => didYouMeanOr(candidate, "Kijk bij de bron welk nummer de waarneming heeft."),
     why: inHead,
   },
   "inspection/unknown-step": {
     title: "Onbekende stap",
     message: ({ id }) => `De stap ${q(id)} staat niet in de route van dit onderzoek.`,
-    hint: ({ candidate }) => didYouMean(candidate) ?? "Voeg de stap toe onder “steps” bij het onderwerp.",
+    hint: ({ candidate }) => didYouMeanOr(candidate, "Voeg de stap toe onder “steps” bij het onderwerp."),
     why: inHead,
   },
   "inspection/dates-reversed": {
@@ -113,7 +116,7 @@ export const inspectionNl: Messages<typeof inspectionCatalog> = {
   "inspection/number-missing": {
     title: "Waarneming zonder nummer",
     message: () => "Deze waarneming heeft nog geen nummer.",
-    hint: () => "Laat het nummer invullen met kader check --number.",
+    hint: () => "Laat het nummer invullen met kader controleer --number.",
     why: "Oordelen verwijzen naar het nummer van een waarneming. Het nummer wordt één keer gegeven en verandert daarna niet meer.",
   },
 };

@@ -29,8 +29,8 @@ export const judgingNl: Messages<typeof judgingCatalog> = {
   },
   "inspection/rating-unclear": {
     title: "Beoordeling onduidelijk",
-    message: ({ criterion }) => `Bij ${q(criterion)} staat geen niveau en geen reden waarom niet, of allebei.`,
-    hint: () => "Kies één van de twee: “level”, of “notRated” met een onderbouwing.",
+    message: ({ criterion }) => `Bij ${q(criterion)} staan “level” en “notRated” allebei, of geen van beide.`,
+    hint: () => "Geef een niveau met “level”, of zeg met “notRated” en een onderbouwing waarom er geen is.",
     why: "Een criterium zonder niveau mag niet stil verdwijnen. En een niveau naast “niet beoordeeld” spreekt zichzelf tegen.",
   },
   "inspection/decided-twice": {
@@ -54,7 +54,7 @@ export const judgingNl: Messages<typeof judgingCatalog> = {
   "inspection/closed-rating-changed": {
     title: "Gewijzigd na het sluiten",
     message: ({ assessor }) => `De beoordelingen van ${q(assessor)} zijn gesloten, maar daarna gewijzigd.`,
-    hint: () => "Zet de oude beoordeling onder “revised”, met de datum en de reden. Sluit daarna opnieuw met kader close.",
+    hint: () => "Zet de oude beoordeling onder “revised”, met de datum en de reden. Opnieuw sluiten hoeft niet.",
     why: "Ieder beoordeelt eerst apart. Een wijziging na het sluiten kan terecht zijn, maar moet te zien zijn.",
   },
   "inspection/decided-before-closed": {

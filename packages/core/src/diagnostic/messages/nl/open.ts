@@ -25,7 +25,7 @@ export const openNl: Messages<typeof openCatalog> = {
   "open/citizen-not-heard": {
     title: "Bewoner niet gehoord",
     message: ({ criterion }) => `Bij het criterium ${q(criterion)} is geen bewoner gehoord.`,
-    hint: () => "Spreek een bewoner of cliënt, of leg in het rapport uit waarom dat niet kon.",
+    hint: () => "Spreek een bewoner of cliënt. Kan dat niet, schrijf dan bij “sample” onder “notReached” waarom.",
     why: "Het gaat erom of samenwerking werkt voor de mensen om wie het gaat. Dat weten zij zelf het best.",
   },
   "open/evidence-demand": {
@@ -46,7 +46,7 @@ export const openNl: Messages<typeof openCatalog> = {
     title: "Beoordelingen nog open",
     message: ({ closed, of }) =>
       `${closed} van de ${count(of, "beoordelaar", "beoordelaars")} ${closed === 1 ? "heeft" : "hebben"} de eigen beoordeling gesloten.`,
-    hint: () => "Sluit met kader close. Tot iedereen heeft gesloten, worden de beoordelingen niet gelezen.",
+    hint: () => "Sluit met kader sluit. Tot iedereen heeft gesloten, worden de beoordelingen niet gelezen.",
     why: "Ieder beoordeelt eerst apart. Pas als iedereen klaar is, worden de beoordelingen naast elkaar gelegd.",
   },
   "open/rating-without-reason": {
@@ -59,7 +59,7 @@ export const openNl: Messages<typeof openCatalog> = {
     title: "Verschil nog niet besproken",
     message: ({ criterion }) =>
       `De beoordelingen van het criterium ${q(criterion)} verschillen, en er is nog geen gezamenlijke beoordeling.`,
-    hint: () => "Bespreek het verschil en leg de uitkomst vast onder “consensus”. De agenda staat in kader agree.",
+    hint: () => "Bespreek het verschil en leg de uitkomst vast onder “consensus”.",
     why: "Een gemiddelde van verschillende beoordelingen verbergt het verschil. Het gesprek erover maakt het oordeel beter.",
   },
   "open/judgement-missing": {

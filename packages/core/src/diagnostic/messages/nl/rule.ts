@@ -1,6 +1,6 @@
 import type { ruleCatalog } from "../../catalog/rule.ts";
 import type { Messages } from "../locale.ts";
-import { choice, didYouMean, members, q } from "./words.ts";
+import { choice, didYouMean, members, q, together } from "./words.ts";
 
 export const ruleNl: Messages<typeof ruleCatalog> = {
   "framework/rule-without-scale": {
@@ -11,7 +11,7 @@ export const ruleNl: Messages<typeof ruleCatalog> = {
   },
   "framework/mixed-scales": {
     title: "Verschillende schalen door elkaar",
-    message: ({ scales }) => `Deze beslisregel vergelijkt niveaus van verschillende schalen: ${choice(scales)}.`,
+    message: ({ scales }) => `Deze beslisregel vergelijkt niveaus van verschillende schalen: ${together(scales)}.`,
     hint: () => "Kies met “from” alleen onderdelen met dezelfde schaal.",
     why: "Een niveau van de ene schaal is niet hoger of lager dan een niveau van een andere. Een rangorde over schalen heen zou een oordeel verzinnen.",
   },
@@ -31,8 +31,8 @@ export const ruleNl: Messages<typeof ruleCatalog> = {
   "framework/last-cut-open": {
     title: "Laatste band niet open",
     message: ({ level }) =>
-      `Alleen de laatste band heeft geen grens, en neemt alles wat overblijft. Dat klopt niet bij het niveau ${q(level)}.`,
-    hint: () => "Geef iedere band een grens, behalve de laatste.",
+      `De laatste band, van het niveau ${q(level)}, heeft een grens. Deze band hoort alles te nemen wat overblijft.`,
+    hint: () => "Haal de grens van de laatste band weg, of voeg eronder een band zonder grens toe.",
     why: "Ieder getal moet in precies één band vallen. Anders zijn er uitkomsten waarvoor het kader geen niveau geeft.",
   },
   "framework/ladder-without-otherwise": {

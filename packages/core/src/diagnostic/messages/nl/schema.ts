@@ -74,18 +74,6 @@ export const schemaNl: Messages<typeof schemaCatalog> = {
     message: ({ minimum }) => `In deze lijst hoort minstens ${count(minimum, "onderdeel", "onderdelen")} te staan.`,
     why: "Met minder onderdelen heeft deze lijst geen betekenis.",
   },
-  "schema/too-many": {
-    title: "Te veel in de lijst",
-    message: ({ maximum }) =>
-      `In deze lijst ${maximum === 1 ? "mag" : "mogen"} hoogstens ${count(maximum, "onderdeel", "onderdelen")} staan.`,
-    why: "Met meer onderdelen is niet duidelijk welk onderdeel geldt.",
-  },
-  "schema/too-long": {
-    title: "Tekst te lang",
-    message: ({ maximum }) => `Deze tekst is langer dan ${maximum} tekens.`,
-    hint: () => "Maak de tekst korter.",
-    why: "Deze tekst wordt afgedrukt op een plek met weinig ruimte.",
-  },
   "schema/number-out-of-range": {
     title: "Getal te klein of te groot",
     message: ({ minimum, maximum }) =>
@@ -102,7 +90,8 @@ export const schemaNl: Messages<typeof schemaCatalog> = {
   },
   "schema/unknown-kind": {
     title: "Onbekend soort bestand",
-    message: ({ kind }) => `Een bestand van het soort ${q(kind)} bestaat niet.`,
+    message: ({ kind }) =>
+      kind === "" ? "Hier staat niet wat voor bestand dit is: het veld “kind” is niet goed ingevuld." : `Een bestand van het soort ${q(kind)} hoort hier niet.`,
     hint: chooseFrom,
     why: "Het veld “kind” zegt wat voor bestand het is. Daarvan hangt af welke velden erin horen.",
   },

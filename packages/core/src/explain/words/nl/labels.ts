@@ -18,7 +18,10 @@ const stage: Labels<Stage> = {
 
 const picture: Labels<CasePicture["picture"]> = { for: "voor", mixed: "wisselend", against: "tegen" };
 const speaks: Labels<Observation["speaks"]> = { for: "voor", partly: "deels", against: "tegen" };
-const setAside: Labels<Picture["setAside"][number]["why"]> = { withdrawn: "ingetrokken", "before-period": "van voor de periode van het onderzoek" };
+const setAside: Labels<Picture["setAside"][number]["why"]> = {
+  withdrawn: "ingetrokken",
+  "before-period": "van voor de periode van het onderzoek",
+};
 
 const shows: Labels<Indicator["shows"]> = {
   arranged: "wat is geregeld",

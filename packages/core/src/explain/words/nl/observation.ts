@@ -1,6 +1,6 @@
 import { grammarNl } from "./grammar.ts";
 
-const { and, date } = grammarNl;
+const { and, capital, date } = grammarNl;
 
 /** One observation, or one indicator with its observations. */
 export const observationNl = {
@@ -15,6 +15,6 @@ export const observationNl = {
   setAside: (why: string, because: string) => `Telt niet mee: ${why}.${because === "" ? "" : ` Reden: ${because}`}`,
   indicator: (text: string) => `Indicator ${text}.`,
   belongsTo: (criterion: string, shows: string) => `Hoort bij criterium ${criterion}. Laat zien: ${shows}.`,
-  observations: (parts: readonly string[]) => `Waarnemingen. ${parts.join("; ")}.`,
+  observations: (parts: readonly string[]) => `${capital(parts.join("; "))}.`,
   noObservations: "Er zijn geen waarnemingen.",
 };

@@ -22,24 +22,25 @@ export const outcomeNl = {
   whole: "Het geheel",
   stageOfCriterion,
   stageOfNode,
-  scored: (name: string, level: string, stage: string) => `${name}: ${level}. ${stage}`,
-  undetermined: (name: string) => `${name}: nog niet te bepalen.`,
-  notAssessed: (name: string) => `${name}: niet beoordeeld.`,
-  notApplicable: (name: string) => `${name}: niet van toepassing.`,
-  noOutcome: (name: string) => `${name}: geen uitkomst. Het kader berekent hier geen niveau.`,
+  scored: (name: string, level: string, stage: string) => `${name} ${level}. ${stage}`,
+  undetermined: (name: string) => `${name} nog niet te bepalen.`,
+  notAssessed: (name: string) => `${name} niet beoordeeld.`,
+  notApplicable: (name: string) => `${name} niet van toepassing.`,
+  noOutcome: (name: string) => `${name} geen uitkomst. Het kader berekent hier geen niveau.`,
   trial: "Dit is een criterium in proef. Het telt in geen enkel oordeel mee.",
-  indicators: (scored: number, all: number) => `Dekking: bij ${scored} van de ${all} indicatoren is iets gezien.`,
-  coverage: (scored: number, all: number, noun: { one: string; many: string }) =>
-    `Dekking: ${scored} van de ${all} ${noun.many} ${scored === 1 ? "heeft" : "hebben"} een niveau.`,
-  coverageOfRule: (scored: number, all: number, noun: { one: string; many: string }) =>
-    `De beslisregel leest ${scored} van de ${all} ${noun.many} waar hij naar kijkt.`,
+  indicators: (scored: number, all: number) => `Dekking: bij ${scored === 0 ? "geen" : scored} van de ${all} indicatoren is iets gezien.`,
+  coverage: (scored: number, all: number) =>
+    `Dekking: ${scored === 0 ? "geen" : scored} van de ${all} criteria die van toepassing zijn, ${scored > 1 ? "hebben" : "heeft"} een niveau.`,
+  coverageOfThemes: (scored: number, all: number) =>
+    `${scored === 0 ? "Geen" : scored} van de ${all} thema’s ${scored > 1 ? "hebben" : "heeft"} een niveau.`,
   possible: (levels: readonly string[]) => `Nog mogelijk: ${or(levels)}.`,
   unchangeable: "Wat nog open is, kan dit niveau niet meer veranderen.",
   possibleNotComputed: "Welke niveaus nog mogelijk zijn, is niet berekend: er zijn te veel combinaties.",
   missing: (needs: readonly string[]) => `Wat nog ontbreekt: ${and(needs)}.`,
   needs: {
     cases: (short: number | undefined) => (short === undefined ? "casussen" : `${short} ${short === 1 ? "casus" : "casussen"}`),
-    observations: (short: number | undefined) => (short === undefined ? "waarnemingen" : `${short} ${short === 1 ? "waarneming" : "waarnemingen"}`),
+    observations: (short: number | undefined) =>
+      short === undefined ? "waarnemingen" : `${short} ${short === 1 ? "waarneming" : "waarnemingen"}`,
     rating: () => "een individuele beoordeling",
     consensus: () => "een gezamenlijke beoordeling",
     judgement: () => "een vastgesteld oordeel",

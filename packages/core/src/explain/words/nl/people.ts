@@ -16,8 +16,8 @@ export const peopleNl = {
   rating: (assessor: string, said: string, isOutside: boolean, because: string) =>
     `${assessor}: ${said}${isOutside ? ", buiten de ruimte" : ""}.${because === "" ? "" : ` ${because}`}`,
   noLevel: (reason: string) => `geen niveau (${reason})`,
-  consensus: (level: string, day: string) => `In overleg kozen de beoordelaars ${level}, op ${date(day)}.`,
-  by: (assessors: readonly string[]) => `Door ${and(assessors)}.`,
+  consensus: (level: string, by: readonly string[], day: string) =>
+    `In overleg ${by.length === 1 ? "koos" : "kozen"} ${and(by)} ${level}, op ${date(day)}.`,
   judgement: (level: string, by: string, day: string) => `Vastgesteld: ${level}, door ${by}, op ${date(day)}.`,
   outside: "Dit niveau ligt buiten de ruimte.",
   outsideWith: (second: string) => `Dit niveau ligt buiten de ruimte. De tweede persoon is ${second}.`,

@@ -1,6 +1,6 @@
 import { grammarNl } from "./grammar.ts";
 
-const { and, number } = grammarNl;
+const { and } = grammarNl;
 
 const compared = {
   atLeast: (edge: string) => `minstens ${edge}`,
@@ -11,7 +11,7 @@ const compared = {
 
 /** The rule as it was written, and what it did. */
 export const ruleNl = {
-  ladder: (level: string) => `De beslisregel geeft ${level}. Hij loopt de niveaus langs in deze volgorde. Het eerste niveau dat klopt, geldt.`,
+  ladder: (level: string) => `De beslisregel geeft ${level}. Hij probeert de niveaus in deze volgorde. Het eerste dat klopt, geldt.`,
   rung: (level: string, holds: boolean, fact: string) => `${level}: ${holds ? "ja" : "nee"}. ${fact}`,
   otherwise: (level: string) => `${level}: ja, want geen van de niveaus hierboven klopt.`,
   rank: {
@@ -23,23 +23,25 @@ export const ruleNl = {
   order: (levels: readonly string[]) => `Van laag naar hoog: ${levels.join(", ")}.`,
   levelOf: (level: string, name: string) => `${level} (${name})`,
   bands: (level: string, measured: string, edges: readonly string[]) =>
-    edges.length === 0 ? `De beslisregel geeft ${level}: het getal is ${measured}.` : `De beslisregel geeft ${level}: ${measured} is ${and(edges)}.`,
+    edges.length === 0
+      ? `De beslisregel geeft ${level}: het getal is ${measured}.`
+      : `De beslisregel geeft ${level}: ${measured} is ${and(edges)}.`,
   edge: compared,
   notAbove: (edge: string) => `niet meer dan ${edge}`,
   notAtLeast: (edge: string) => `minder dan ${edge}`,
   noLevel: "De beslisregel geeft geen niveau: er is niets om mee te rekenen.",
   unreadable: "Deze regel staat niet in het kader zoals het is bewaard.",
-  clamped: (from: string, to: string) => `De beslisregel gaf ${from}. Door de grenzen wordt het ${to}.`,
+  clamped: (from: string, to: string) => `De beslisregel gaf ${from}. Dat ligt buiten de ruimte, dus wordt het ${to}.`,
   proposal: (level: string) => `Het voorstel is ${level}.`,
   noProposal: "Er is geen voorstel.",
   computed: (level: string) => `Berekend: ${level}.`,
   all: "Alle voorwaarden moeten kloppen:",
   any: "Minstens één voorwaarde moet kloppen:",
   not: "Dit mag juist niet kloppen:",
-  verdict: (holds: boolean | undefined) => (holds === undefined ? "Dat is niet te zeggen." : holds ? "Dat klopt." : "Dat klopt niet."),
-  needed: (fact: string, edges: readonly string[]) => `${fact}; nodig is ${and(edges)}.`,
+  verdict: (holds: boolean | undefined): string =>
+    holds === undefined ? "Dat is niet te zeggen." : holds ? "Dat klopt." : "Dat klopt niet.",
+  needed: (fact: string, edges: readonly string[]) => `${fact}; nodig: ${and(edges)}.`,
   fact: (fact: string) => `${fact}.`,
   everyNeeded: "allemaal",
-  some: (what: string, found: readonly string[]) => `Nodig is minstens één ${what}. Gevonden: ${found.length === 0 ? "geen" : and(found)}.`,
-  value: number,
+  some: (what: string, found: readonly string[]) => `Nodig: minstens één ${what}. Gevonden: ${found.length === 0 ? "geen" : and(found)}.`,
 };

@@ -19,12 +19,21 @@ const stand = (isMany: boolean): string => (isMany ? "staan" : "staat");
 
 const demands: { readonly [K in Exclude<keyof Where, "core">]-?: Demand } = {
   picture: { is: (list, many) => `${be(many)} ${list}`, that: (list, many) => `die ${list} ${be(many)}` },
-  citizen: { is: (list, many) => `${be(many)} volgens de bewoner zelf ${list}`, that: (list, many) => `die volgens de bewoner zelf ${list} ${be(many)}` },
+  citizen: {
+    is: (list, many) => `${be(many)} volgens de bewoner zelf ${list}`,
+    that: (list, many) => `die volgens de bewoner zelf ${list} ${be(many)}`,
+  },
   spoken: { is: (_, many) => `${go(many)} over een bewoner die is gesproken`, that: () => "waarin een bewoner is gesproken" },
   speaks: { is: (list, many) => `${be(many)} ${list}`, that: (list, many) => `die ${list} ${be(many)}` },
   shows: { is: (list, many) => `${go(many)} over ${list}`, that: (list, many) => `die ${go(many)} over ${list}` },
-  sourceType: { is: (list, many) => `${come(many)} uit een bron van de soort ${list}`, that: (list, many) => `die ${come(many)} uit een bron van de soort ${list}` },
-  indicator: { is: (list, many) => `${belong(many)} bij indicator ${list}`, that: (list, many) => `die ${belong(many)} bij indicator ${list}` },
+  sourceType: {
+    is: (list, many) => `${come(many)} uit een bron van de soort ${list}`,
+    that: (list, many) => `die ${come(many)} uit een bron van de soort ${list}`,
+  },
+  indicator: {
+    is: (list, many) => `${belong(many)} bij indicator ${list}`,
+    that: (list, many) => `die ${belong(many)} bij indicator ${list}`,
+  },
   level: { is: (list, many) => `${have(many)} niveau ${list}`, that: (list) => `met niveau ${list}` },
   scale: { is: (list, many) => `${stand(many)} op de schaal ${list}`, that: (list) => `op de schaal ${list}` },
   norm: { is: (list, many) => `${go(many)} over ${list}`, that: (list) => `over ${list}` },
@@ -46,10 +55,12 @@ const closed = (text: string, modifiers: readonly string[]): string => (modifier
 /** Members that are looked at and members that count. */
 export const whereNl = {
   demands,
-  isCore: (isCore: boolean, isMany: boolean) => `${be(isMany)} ${isCore ? "" : "geen "}${isMany ? "knelcriteria" : "knelcriterium"}`,
-  notCore: (isMany: boolean) => (isMany ? "die geen knelcriteria zijn" : "dat geen knelcriterium is"),
+  isCore: (isCore: boolean, isMany: boolean) =>
+    isMany ? `zijn ${isCore ? "" : "geen "}knelcriteria` : `is ${isCore ? "een" : "geen"} knelcriterium`,
+  notCore: (isMany: boolean): string => (isMany ? "die geen knelcriteria zijn" : "dat geen knelcriterium is"),
   phrase,
-  nounOf: (of: MemberKind, isCore: boolean, isMany: boolean) => (isCore ? labelsNl.coreCriterion : labelsNl.members[of])[isMany ? "many" : "one"],
+  nounOf: (of: MemberKind, isCore: boolean, isMany: boolean) =>
+    (isCore ? labelsNl.coreCriterion : labelsNl.members[of])[isMany ? "many" : "one"],
   /** 3 van de 4 casussen zijn “voor” */
   matched: (found: number, all: number, noun: string, modifiers: readonly string[], predicates: readonly string[]) => {
     const base = closed(phrase(noun, modifiers), modifiers);

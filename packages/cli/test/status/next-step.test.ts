@@ -1,0 +1,56 @@
+import type { Assessment, OpenItem } from "@referentiekader/core";
+import { expect, test } from "vitest";
+import { nextStep } from "../../src/status/next-step.ts";
+
+const seen = { criteria: [{ evidence: { observations: 2 } }], phase: "draft" } as Assessment;
+const empty = { ...seen, criteria: [{ evidence: { observations: 0 } }] } as Assessment;
+
+function open(...items: readonly (readonly [OpenItem["code"], string])[]): readonly OpenItem[] {
+  return items.map(([code, about]) => ({ code, about, params: {}, severity: "warning" }) as OpenItem);
+}
+
+const everything = open(
+  ["open/no-evidence", "nazorg"],
+  ["open/rating-without-reason", "regie"],
+  ["open/consensus-missing", "plan"],
+  ["open/judgement-missing", "plan"],
+  ["inspection/second-person-missing", "regie"],
+  ["open/finding-missing", "plan"],
+  ["open/summary-missing", "wijkteam"],
+);
+
+test("an inspection without observations starts with the first one", () => {
+  expect(nextStep(empty, everything, ["inspecteur-1"])).toEqual({ step: "first-observation" });
+});
+
+test("the steps come in the order in which an inspection goes: what is first and open is next", () => {
+  const steps = everything.map((_, done) => nextStep(seen, everything.slice(done), []).step);
+  expect(steps).toEqual(["more-observations", "explain-ratings", "consensus", "judge", "second-person", "write", "write"]);
+});
+
+test("ratings are closed before anyone looks at differences, and after the observations are there", () => {
+  expect(nextStep(seen, everything, ["inspecteur-2"]).step).toBe("more-observations");
+  expect(nextStep(seen, everything.slice(1), ["inspecteur-2"])).toEqual({ step: "close-ratings", waiting: ["inspecteur-2"] });
+});
+
+test.each([
+  ["explain-ratings", "open/outside-room-unexplained"],
+  ["consensus", "open/consensus-missing"],
+  ["judge", "open/judgement-missing"],
+  ["second-person", "inspection/second-person-missing"],
+  ["write", "open/conclusion-missing"],
+] as const)("%s follows from %s, with each criterion once", (step, code) => {
+  expect(nextStep(seen, open([code, "plan"], [code, "plan"], [code, "regie"]), [])).toEqual({ step, about: ["plan", "regie"] });
+});
+
+test("a single source or a citizen who was not heard never holds up the rest", () => {
+  expect(nextStep(seen, open(["open/single-source", "plan"], ["open/citizen-not-heard", "plan"]), [])).toEqual({ step: "to-party" });
+});
+
+test.each([
+  ["to-party", "adopt"],
+  ["adopted", "publish"],
+  ["published", "done"],
+] as const)("with nothing open, after %s comes %s", (phase, step) => {
+  expect(nextStep({ ...seen, phase }, [], [])).toEqual({ step });
+});

@@ -1,0 +1,29 @@
+import { boundsEn } from "./words/en/bounds.ts";
+import { evidenceEn } from "./words/en/evidence.ts";
+import { grammarEn } from "./words/en/grammar.ts";
+import { labelsEn } from "./words/en/labels.ts";
+import { missingEn } from "./words/en/missing.ts";
+import { nodeEn } from "./words/en/node.ts";
+import { numberEn } from "./words/en/number.ts";
+import { observationEn } from "./words/en/observation.ts";
+import { outcomeEn } from "./words/en/outcome.ts";
+import { peopleEn } from "./words/en/people.ts";
+import { ruleEn } from "./words/en/rule.ts";
+import { whereEn } from "./words/en/where.ts";
+import type { Words } from "./words.ts";
+
+/** English, with the same sentences as Dutch. */
+export const wordsEn: Words = {
+  grammar: grammarEn,
+  labels: labelsEn,
+  outcome: outcomeEn,
+  evidence: evidenceEn,
+  where: whereEn,
+  rule: ruleEn,
+  number: numberEn,
+  missing: missingEn,
+  bounds: boundsEn,
+  people: peopleEn,
+  node: nodeEn,
+  observation: observationEn,
+};

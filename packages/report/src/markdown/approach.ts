@@ -1,0 +1,81 @@
+import type { OutcomeLine } from "../model/line.ts";
+import type { MatrixCell } from "../model/matrix.ts";
+import type { ReportModel } from "../model/report-model.ts";
+import { voiceGlyphs } from "../shapes.ts";
+import { words } from "../words-nl.ts";
+import { escaped } from "./escape.ts";
+import { outcomeItem } from "./outcome.ts";
+import { type Block, bold, facts, heading, link, list, prose, table } from "./parts.ts";
+
+const terms = words.approach;
+
+/** Statutory shortfalls, apart. */
+export function statutoryBlocks({ statutory }: ReportModel): readonly Block[] {
+  const group = (title: string, lines: readonly OutcomeLine[]) =>
+    lines.length === 0 ? [] : [heading(3, title), ...list(lines.map(outcomeItem))];
+  return [
+    heading(2, words.statutory.heading),
+    words.statutory.lead,
+    bold(statutory.sentence),
+    ...group(words.statutory.shortfalls, statutory.shortfalls),
+    ...group(words.statutory.notSeen, statutory.notSeen),
+    ...group(words.statutory.notExamined, statutory.notExamined),
+  ];
+}
+
+/** Why, what was asked, of whom and how. */
+export function approachBlocks({ approach }: ReportModel): readonly Block[] {
+  const { question, subQuestions, parties, sources, plan = [], cases = [] } = approach;
+  const isCounted = sources.some(({ number }) => number !== undefined);
+  return [
+    heading(2, terms.heading),
+    ...facts(approach.facts),
+    heading(3, terms.question),
+    ...prose(question),
+    ...(subQuestions.length === 0
+      ? []
+      : [heading(3, terms.subQuestions), ...list(subQuestions.map((one) => `${bold(one.inspectorate)}: ${escaped(one.question)}`))]),
+    ...table(
+      terms.parties,
+      [terms.party, terms.kind, terms.roles],
+      parties.map(({ name, kind, roles }) => [name, kind, roles].map(escaped)),
+    ),
+    ...(sources.length === 0 ? [terms.noSources] : []),
+    ...table(
+      terms.sources,
+      isCounted ? [terms.source, terms.number, terms.announced] : [terms.source],
+      sources.map(({ kind, number, announced }) => [kind, ...(isCounted ? [String(number ?? ""), announced ?? ""] : [])].map(escaped)),
+    ),
+    ...table(
+      terms.plan,
+      [words.glance.criterion, terms.planned],
+      plan.map(({ reference, kinds }) => [link(reference), escaped(kinds)]),
+    ),
+    ...table(
+      terms.cases,
+      [terms.case, terms.domains, terms.consent],
+      cases.map(({ id, domains, consent }) => [id, domains, consent].map(escaped)),
+    ),
+  ];
+}
+
+const matrixCell = ({ picture, voice, citizen }: MatrixCell): string => {
+  if (picture === undefined || voice === undefined) return words.matrix.nothing;
+  return `${voiceGlyphs[voice]} ${picture}${citizen === undefined ? "" : ` (${words.matrix.citizen}: ${citizen})`}`;
+};
+
+/** Cases beside criteria. */
+export const matrixBlocks = ({ matrix }: ReportModel): readonly Block[] =>
+  matrix === undefined
+    ? []
+    : [
+        heading(2, words.matrix.heading),
+        ...(matrix.cases.length === 0 ? [words.matrix.noCases] : []),
+        ...(matrix.cases.length === 0
+          ? []
+          : table(
+              words.matrix.caption,
+              [words.glance.criterion, ...matrix.cases],
+              matrix.rows.map(({ reference, cells }) => [link(reference), ...cells.map(matrixCell)]),
+            )),
+      ];

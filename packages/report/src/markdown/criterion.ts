@@ -1,0 +1,45 @@
+import type { CriterionView } from "../model/criterion.ts";
+import { referenceText } from "../model/reference.ts";
+import { words } from "../words-nl.ts";
+import { decisionItems, proposalItem, roomItem } from "./decision.ts";
+import { escaped } from "./escape.ts";
+import { observationBlocks } from "./observation.ts";
+import { outcomeText } from "./outcome.ts";
+import { type Block, bold, heading, list, prose, titled } from "./parts.ts";
+
+const terms = words.findings;
+
+const indicatorItem = ({ letter, text, shows, isEmpty, observed }: CriterionView["indicators"][number]): string =>
+  [`${letter}. ${escaped(text)}`, shows, ...(isEmpty ? [bold(terms.noObservation)] : observed === undefined ? [] : [observed])].join(" · ");
+
+function evidenceBlock({ evidence, sourceTypes, remarks }: CriterionView): readonly Block[] {
+  const kinds = sourceTypes === "" ? [] : [`(${sourceTypes})`];
+  const text = [...(evidence === undefined ? [] : [evidence]), ...kinds].join(" ");
+  return [...(text === "" ? [] : [text]), ...list(remarks.map((remark) => bold(remark.text)))];
+}
+
+/** One criterion: the norm, the outcome, the finding, how it came about, the evidence. */
+export function criterionBlocks(criterion: CriterionView): readonly Block[] {
+  const { reference, labels, good, why, norm, outcome, finding, proposal, room, ratings, consensus, judgement, indicators } = criterion;
+  const steps = [
+    ...proposalItem(proposal),
+    ...roomItem(room),
+    ...(ratings === undefined ? [] : [`${bold(terms.ratings)}: ${ratings.map(escaped).join("; ")}`]),
+    ...decisionItems(terms.consensus, consensus),
+    ...decisionItems(terms.judgement, judgement),
+  ];
+  return [
+    heading(3, referenceText(reference)),
+    ...(labels.length === 0 ? [] : [labels.join(" · ")]),
+    ...titled(terms.good, prose(good)),
+    ...titled(terms.why, prose(why)),
+    ...(norm === undefined ? [] : [`${bold(terms.norm)}: ${escaped(norm)}`]),
+    outcomeText(outcome),
+    ...evidenceBlock(criterion),
+    ...titled(terms.finding, prose(finding)),
+    ...titled(terms.how, list(steps)),
+    ...titled(terms.indicators, list(indicators.map(indicatorItem))),
+    bold(terms.observations),
+    ...observationBlocks(criterion),
+  ];
+}

@@ -1,0 +1,60 @@
+import { firstRecommendations } from "../first-recommendations.ts";
+import { listed, lowered } from "../format-nl.ts";
+import type { MeasureView, RecommendationView } from "../model/asks.ts";
+import { audienceWord } from "../model/header.ts";
+import type { OutcomeLine } from "../model/line.ts";
+import type { ReportModel } from "../model/report-model.ts";
+import { words } from "../words-nl.ts";
+import { nodeBlocks } from "./decision.ts";
+import { escaped } from "./escape.ts";
+import { outcomeItem } from "./outcome.ts";
+import { type Block, bold, facts, heading, link, list, prose, sectionLink, titled } from "./parts.ts";
+
+const terms = words.pageOne;
+
+/** Title, subject, status, who, when, which framework. */
+export const headBlocks = ({ header, madeFor }: ReportModel): readonly Block[] => [
+  heading(1, header.title),
+  `${bold(header.status)} · ${escaped(audienceWord(madeFor))}`,
+  escaped(header.subject),
+  ...facts([
+    ...header.facts,
+    { audience: "public", term: words.header.framework, text: `${header.framework} (${header.frameworkStatus})` },
+  ]),
+];
+
+const answer = (title: string, lines: readonly OutcomeLine[], empty: string): readonly Block[] => [
+  heading(3, title),
+  ...(lines.length === 0 ? [empty] : list(lines.map(outcomeItem))),
+];
+
+const measureItem = ({ to, text, term }: MeasureView): string =>
+  `${escaped(listed(to))} · ${bold(terms.measure)}, ${terms.before} ${term}: ${escaped(text)}`;
+const recommendationItem = ({ to, text }: RecommendationView): string =>
+  `${escaped(listed(to))} · ${terms.recommendation}: ${escaped(text)}`;
+
+/** Page one. */
+export function pageOneBlocks({ pageOne, measures, recommendations }: ReportModel): readonly Block[] {
+  const isEmpty = [pageOne.good, pageOne.improve, pageOne.other].every((lines) => lines.length === 0);
+  const open = pageOne.open.map(({ reference, outcome }) => `${link(reference)}: ${lowered(escaped(outcome.word))}`);
+  const { shown, rest } = firstRecommendations(recommendations);
+  const asks = [
+    ...measures.map(measureItem),
+    ...shown.map(recommendationItem),
+    ...(rest === 0 ? [] : [sectionLink(words.asks.heading, terms.moreRecommendations(rest))]),
+  ];
+  return [
+    heading(2, pageOne.heading),
+    ...prose(pageOne.provisional),
+    ...prose(pageOne.summary),
+    ...titled(terms.overall, nodeBlocks(pageOne.overall)),
+    ...answer(terms.good, pageOne.good, isEmpty ? terms.nothingScored : terms.noGood),
+    ...answer(terms.improve, pageOne.improve, isEmpty ? terms.nothingScored : terms.noImprove),
+    ...(pageOne.other.length === 0 ? [] : answer(terms.other, pageOne.other, "")),
+    heading(3, terms.certainty),
+    ...facts(pageOne.certainty),
+    ...titled(terms.open, list(open)),
+    heading(3, terms.asks),
+    ...(asks.length === 0 ? [terms.noAsks] : list(asks)),
+  ];
+}

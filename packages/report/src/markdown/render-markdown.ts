@@ -1,0 +1,50 @@
+import { audienceWord } from "../model/header.ts";
+import { referenceText } from "../model/reference.ts";
+import type { ReportModel } from "../model/report-model.ts";
+import type { ThemeView } from "../model/theme.ts";
+import { words } from "../words-nl.ts";
+import { approachBlocks, matrixBlocks, statutoryBlocks } from "./approach.ts";
+import { accountBlocks, askBlocks, differenceBlocks, gapsBlocks, workingBlocks } from "./back.ts";
+import { criterionBlocks } from "./criterion.ts";
+import { nodeBlocks } from "./decision.ts";
+import { escaped } from "./escape.ts";
+import { headBlocks, pageOneBlocks } from "./front.ts";
+import { glanceBlocks } from "./glance.ts";
+import { type Block, heading, prose, titled } from "./parts.ts";
+
+const themeBlocks = ({ reference, question, node, conclusion, criteria }: ThemeView): readonly Block[] => [
+  heading(2, referenceText(reference)),
+  ...prose(question),
+  ...nodeBlocks(node),
+  ...titled(words.findings.conclusion, prose(conclusion)),
+  ...criteria.flatMap(criterionBlocks),
+];
+
+const trialBlocks = ({ trial }: ReportModel): readonly Block[] =>
+  trial.length === 0 ? [] : [heading(2, words.trial.heading), words.trial.lead, ...trial.flatMap(criterionBlocks)];
+
+/**
+ * The report in GitHub-flavoured Markdown: the same facts as the HTML, without raw HTML; what people wrote is escaped.
+ *
+ * @example renderMarkdown(reportModel(assessment))
+ */
+export function renderMarkdown(model: ReportModel): string {
+  const blocks = [
+    ...headBlocks(model),
+    ...pageOneBlocks(model),
+    ...glanceBlocks(model),
+    ...statutoryBlocks(model),
+    ...approachBlocks(model),
+    ...matrixBlocks(model),
+    ...model.themes.flatMap(themeBlocks),
+    ...workingBlocks(model),
+    ...gapsBlocks(model),
+    ...differenceBlocks(model),
+    ...askBlocks(model),
+    ...trialBlocks(model),
+    ...accountBlocks(model),
+    ...(model.madeFor === "internal" ? [] : [words.page.notForAll]),
+    `${escaped(model.header.status)} · ${audienceWord(model.madeFor)} · ${escaped(model.header.framework)}`,
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}

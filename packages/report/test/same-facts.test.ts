@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { renderHtml } from "../src/html/render-html.tsx";
+import { renderMarkdown } from "../src/markdown/render-markdown.ts";
+import { forAudience, reportModel } from "../src/model/report-model.ts";
+import { paragraphs } from "../src/paragraphs.ts";
+import { assessment, provisional } from "./fixture/assessment.ts";
+import { textOf } from "./read-html.ts";
+import { textsIn } from "./walk.ts";
+
+const whole = reportModel(assessment);
+const models = [
+  ["internal", whole],
+  ["inspected", forAudience(whole, "inspected")],
+  ["public", forAudience(whole, "public")],
+  ["provisional", reportModel(provisional)],
+] as const;
+
+const unescaped = (markdown: string): string => markdown.replace(/\\([^a-z0-9\s])/gi, "$1").replace(/\s+/g, " ");
+
+describe.each(models)("every text of the %s report", (_name, model) => {
+  const texts = textsIn(model).flatMap(paragraphs);
+  const missing = (rendered: string) => texts.filter((text) => !rendered.includes(text));
+
+  test("is really there to be looked for", () => expect(texts.length).toBeGreaterThan(60));
+  test("appears in the HTML", () => expect(missing(textOf(renderHtml(model)))).toEqual([]));
+  test("appears in the Markdown", () => expect(missing(unescaped(renderMarkdown(model)))).toEqual([]));
+});

@@ -1,0 +1,22 @@
+/** Dutch words that would name one of our concepts a second time; `docs/glossary.md` has the one to use. */
+export const forbiddenWords: readonly { readonly word: RegExp; readonly use: string }[] = [
+  { word: /\bobservaties?\b(?! ter plaatse)/i, use: "waarneming" },
+  { word: /\b(scores?|scoren|scoort|gescoord|rapportcijfers?)\b/i, use: "niveau" },
+  { word: /\b(raamwerk|frameworks?|toetsingskader|beoordelingskader|normenkader)\b/i, use: "referentiekader" },
+  { word: /\b(consensus|consensusoordeel)\b/i, use: "gezamenlijke beoordeling" },
+  { word: /\b(ratings?|deeloordeel|deeloordelen)\b/i, use: "individuele beoordeling" },
+  { word: /\b(eindoordeel|judgements?)\b/i, use: "vastgesteld oordeel" },
+  { word: /\badviezen\b/i, use: "aanbevelingen" },
+  { word: /\b(sancties?|interventies?)\b/i, use: "maatregel" },
+  { word: /\b(motivering|motivatie|rationale|argumentatie)\b/i, use: "onderbouwing" },
+  { word: /\b(trace|audittrail|herleidbaarheid)\b/i, use: "herleiding" },
+  { word: /\b(limiet|limieten|plafond)\b/i, use: "begrenzing" },
+  { word: /\b(bandbreedte|discretie|speelruimte)\b/i, use: "ruimte" },
+  { word: /\b(burgers?|inwoners?)\b/i, use: "bewoner" },
+];
+
+/** The sentences in a file of Dutch words: its texts, without what they quote from a file or fill in. */
+export function sentencesIn(source: string): readonly string[] {
+  const texts = [...source.matchAll(/"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)].map(([, plain, template]) => plain ?? template ?? "");
+  return texts.map((text) => text.replace(/\$\{[^}]*\}|“[^”]*”|\\`[^`]*`|`[^`]*`/g, "…")).filter((text) => /\S\s+\S/.test(text));
+}

@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import {
+  assess,
+  compileFramework,
+  type Diagnostic,
+  formatDiagnostics,
+  type Locale,
+  loadFramework,
+  loadInspection,
+  type SourceText,
+} from "@referentiekader/core";
+import { run } from "../../packages/cli/src/run.ts";
+import { capturedIo } from "../../packages/cli/test/captured-io.ts";
+import { type DiagnosticCase, filesOf, type Side, sharedFiles, sharedFrameworkText } from "./diagnostic-cases.ts";
+
+/** All that is printed about one side of a case: of a good one that loads, that nothing was found. */
+export async function raise(one: DiagnosticCase, side: Side, locale: Locale): Promise<string> {
+  if (one.commands) return runInCopy(one, side, locale);
+  return printed(filesOf(one, side), locale);
+}
+
+/** What core says about a framework by itself, or about the shared inspection with these files laid over it. */
+export function printed(files: readonly SourceText[], locale: Locale): string {
+  const sources = isFramework(files) ? files : [...sharedFiles().filter(({ path }) => files.every((file) => file.path !== path)), ...files];
+  return formatDiagnostics(isFramework(files) ? inFramework(files) : inInspection(sources), { locale, sources });
+}
+
+const isFramework = ([first, ...others]: readonly SourceText[]): boolean => first?.path === "framework.yaml" && others.length === 0;
+
+const inFramework = ([source]: readonly SourceText[]): readonly Diagnostic[] => (source ? loadFramework(source).diagnostics : []);
+
+function inInspection(sources: readonly SourceText[]): readonly Diagnostic[] {
+  const framework = loadFramework({ path: "framework.yaml", text: sharedFrameworkText() });
+  if (!framework.ok) return framework.diagnostics;
+  const inspection = loadInspection(sources, framework.value);
+  if (!inspection.ok) return inspection.diagnostics;
+  const assessed = assess(compileFramework(framework.value), inspection.value, { on: "2024-03-04", engine: "0.0.0" });
+  return [...inspection.diagnostics, ...assessed.diagnostics];
+}
+
+/** Runs the command line in a copy of the files, so that what it writes is gone afterwards. */
+async function runInCopy(one: DiagnosticCase, side: Side, locale: Locale): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "kader-"));
+  const cwd = join(folder, "onderzoek");
+  const write = (file: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  };
+  try {
+    write("kaders/samen-in-de-wijk/1.0.0/framework.yaml", sharedFrameworkText());
+    for (const { path, text } of filesOf(one, side)) write(`onderzoek/${path}`, text);
+    if (side === "bad") spoil[one.code]?.(cwd);
+    const captured = capturedIo({ cwd });
+    const [, ...argv] = (one.commands?.[side] ?? "").split(" ");
+    const code = await run(["--lang", locale, ...argv], { ...captured.io, bundledFrameworks: join(folder, "kaders") });
+    if (code > 2) throw new Error(`Exit code ${code}.\n${captured.stderr()}`);
+    // What `check` finds is its result; other commands say what went wrong beside theirs.
+    return argv[0] === "check" ? captured.stdout() : captured.stderr();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What cannot be kept as a file in a repository: shortcuts, very large files and other bytes than UTF-8. */
+const spoil: Readonly<Record<string, (folder: string) => void>> = {
+  "file/not-a-folder-or-file"(folder) {
+    mkdirSync(join(folder, "bronnen"));
+    mkdirSync(join(folder, "../archief"));
+    writeFileSync(join(folder, "../archief/b03.yaml"), "kind: source\n");
+    symlinkSync(join(folder, "../archief/b03.yaml"), join(folder, "bronnen/b03.yaml"));
+  },
+  // A shortcut to itself: also who may read everything cannot open it.
+  "file/unreadable"(folder) {
+    symlinkSync("inspection.yaml", join(folder, "inspection.yaml"));
+  },
+  "text/too-large"(folder) {
+    writeFileSync(join(folder, "waarnemingen.csv"), "nr;bron;indicator;waarneming;spreekt\n");
+    truncateSync(join(folder, "waarnemingen.csv"), 20_000_001);
+  },
+  "text/not-utf8"(folder) {
+    const text = "nr;bron;indicator;waarneming;spreekt\nb01-1;b01;plan-kent-bewoner;De cliënt haalt het plan uit een la.;voor\n";
+    writeFileSync(join(folder, "waarnemingen.csv"), Buffer.from(text, "latin1"));
+  },
+};

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parse } from "yaml";
+
+/** One story on the command line: what someone types, and what comes back. */
+export interface Scenario {
+  readonly folder: string;
+  /** A sentence that says what must hold. */
+  readonly name: string;
+  /** Folders to start from, seen from `tests/scenarios`: all that is in `given/…`, or another folder under its own name. */
+  readonly given: readonly string[];
+  /** The lines that are typed, in order. All but the last prepare. */
+  readonly run: readonly string[];
+  /** The exit code of the last. */
+  readonly exit: number;
+  /** A file that comes in on stdin. */
+  readonly stdin?: string;
+  /** The answers a person gives to the questions at a terminal; `null` is Ctrl-C. */
+  readonly answers?: readonly (string | null)[];
+  /** Files whose content afterwards stands in `result/`. */
+  readonly files: readonly string[];
+  /** Files that must not be there afterwards. */
+  readonly absent: readonly string[];
+  /** Runs the built bundle in a process of its own. */
+  readonly spawn: boolean;
+  /** Presses Ctrl-C while it waits. */
+  readonly interrupt: boolean;
+  /** Reading stdin fails in a way that nobody foresaw. */
+  readonly broken: boolean;
+}
+
+const keys = ["name", "given", "run", "exit", "stdin", "answers", "files", "absent", "spawn", "interrupt", "broken"];
+
+export function readScenario(folder: string): Scenario {
+  const written = parse(readFileSync(join(folder, "scenario.yaml"), "utf8")) as Readonly<Record<string, unknown>>;
+  const unknown = Object.keys(written).filter((key) => !keys.includes(key));
+  if (unknown.length > 0) throw new Error(`${basename(folder)}/scenario.yaml: unknown ${unknown.join(", ")}`);
+  const scenario = { given: [], files: [], absent: [], spawn: false, interrupt: false, broken: false, ...written } as Omit<
+    Scenario,
+    "folder"
+  >;
+  const listed = (value: string | readonly string[]) => (typeof value === "string" ? [value] : value);
+  return {
+    ...scenario,
+    folder,
+    given: listed(scenario.given),
+    run: listed(scenario.run),
+    files: listed(scenario.files),
+    absent: listed(scenario.absent),
+  };
+}
