@@ -7,6 +7,7 @@ import { readScenario, type Scenario } from "./support/read-scenario.ts";
 import { kaderAt, runBundle, runInProcess } from "./support/run-kader.ts";
 
 const root = fileURLToPath(new URL("scenarios/", import.meta.url));
+const repository = fileURLToPath(new URL("../", import.meta.url));
 const folders = readdirSync(root).filter((name) => existsSync(join(root, name, "scenario.yaml")));
 const scenarios = folders.map((folder) => readScenario(join(root, folder)));
 
@@ -31,7 +32,7 @@ describe.each(scenarios)("$name", (scenario) => {
     // Every step but the last prepares: it has to go well.
     expect(runs.map(({ exit }) => exit)).toEqual([...scenario.run.slice(1).map(() => 0), scenario.exit]);
     const last = runs.at(-1);
-    const plain = (text = "") => text.replaceAll(work, "<map>");
+    const plain = (text = "") => text.replaceAll(work, "<map>").replaceAll(repository, "<kader>/");
     await expect(plain(last?.stdout)).toMatchFileSnapshot(join(scenario.folder, "stdout.txt"));
     await expect(plain(last?.stderr)).toMatchFileSnapshot(join(scenario.folder, "stderr.txt"));
     for (const file of scenario.files) {

@@ -70,7 +70,9 @@ export function runBundle({ cwd, argv, stdin, interrupt }: Call): Promise<Ran> {
     });
     child.on("error", reject);
     child.on("close", (exit) => resolve({ exit, ...printed }));
-    if (interrupt) setTimeout(() => child.kill("SIGINT"), 1000);
+    child.stdin.on("error", () => {});
+    // More than a pipe holds: once it is all gone, somebody is reading, and has heard of Ctrl-C.
+    if (interrupt) child.stdin.write("#".repeat(1_000_000), () => child.kill("SIGINT"));
     else child.stdin.end(stdin ?? "");
   });
 }

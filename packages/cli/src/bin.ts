@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { readVersion } from "./files/read-version.ts";
 import type { Io, Output } from "./io.ts";
 import { run } from "./run.ts";
 
@@ -40,11 +40,6 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-function version(): string {
-  const about: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-  return typeof about === "object" && about !== null && "version" in about ? String(about.version) : "0.0.0";
-}
-
 const io: Io = {
   stdin: { isTTY: stdin.isTTY === true, read: readAll },
   stdout: outputOf(stdout),
@@ -52,7 +47,7 @@ const io: Io = {
   env,
   cwd: process.cwd(),
   bundledFrameworks: fileURLToPath(new URL("frameworks", import.meta.url)),
-  version: version(),
+  version: readVersion(new URL("../package.json", import.meta.url)),
   interrupted: interruption.signal,
   asker: async () => (await import("./terminal-asker.ts")).terminalAsker(stdin, stderr),
   today,

@@ -1,12 +1,12 @@
-import type { Assessment } from "@referentiekader/core";
+import type { Assessment, Result } from "@referentiekader/core";
 import type { Format } from "./arguments.ts";
 import type { Context } from "./context.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import type { Place } from "./files/place.ts";
 import { writeOutputs } from "./files/write-outputs.ts";
-import { fail, note, print } from "./print.ts";
+import { note, print } from "./print.ts";
 import { Refusal } from "./refusal.ts";
-import { renderOne, renderOutputs } from "./render-outputs.ts";
+import { type OutputName, renderOne, renderOutputs } from "./render-outputs.ts";
 import { alignColumns } from "./status/table.ts";
 
 /** Prints one form, for `-o -`. */
@@ -17,14 +17,23 @@ export function printForm(cx: Context, assessment: Assessment, formats: readonly
   return exitCode.done;
 }
 
-/** Writes the files of an outcome to a folder, all or none, and tells which. */
-export function writeForms(cx: Context, assessment: Assessment, formats: readonly Format[], folder: Place): ExitCode {
-  const { cwd } = cx.io;
-  const outputs = renderOutputs(assessment, formats);
-  const written = writeOutputs(folder, outputs, { cwd, force: cx.options.force });
-  if (!written.ok) return fail(cx, written.diagnostics, []);
+/** Writes the files of an outcome to a folder, all or none. */
+export function writeForms(cx: Context, assessment: Assessment, forms: readonly Format[], folder: Place): Result<Delivered> {
+  const outputs = renderOutputs(assessment, forms);
+  const written = writeOutputs(folder, outputs, { cwd: cx.io.cwd, force: cx.options.force });
+  if (!written.ok) return written;
+  return { ...written, value: { folder, names: outputs.map(({ name }) => name), outdated: written.value.outdated } };
+}
+
+export interface Delivered {
+  readonly folder: Place;
+  readonly names: readonly OutputName[];
+  /** Files of an earlier run that were not made again. */
+  readonly outdated: readonly string[];
+}
+
+/** Tells which files were written and what each is for. */
+export function tellWritten(cx: Context, { folder, names }: Delivered): void {
   note(cx, cx.words.written(folder.label));
-  for (const line of alignColumns(outputs.map(({ name }) => [`  ${name}`, cx.words.outputs[name]]))) note(cx, line);
-  for (const { label } of written.value.outdated) note(cx, cx.words.outdated(label));
-  return exitCode.done;
+  for (const line of alignColumns(names.map((name) => [`  ${name}`, cx.words.outputs[name]]))) note(cx, line);
 }

@@ -2,7 +2,7 @@ import { openItems } from "@referentiekader/core";
 import { renderOverview, reportModel } from "@referentiekader/report";
 import { parseDay, parseFormats } from "../arguments.ts";
 import type { Context } from "../context.ts";
-import { printForm, writeForms } from "../deliver.ts";
+import { printForm, tellWritten, writeForms } from "../deliver.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { placeIn, placeOf } from "../files/place.ts";
 import { assessOpened, openInspection } from "../open-inspection.ts";
@@ -29,13 +29,16 @@ export async function assessInspection(cx: Context, argument: string, options: A
   const { value: assessment, diagnostics } = assessed;
   if (options.output === "-") return printForm(cx, assessment, formats);
 
-  print(cx, renderOverview(reportModel(assessment)));
   const { cwd } = cx.io;
   const target =
     options.output === undefined ? placeIn(opened.files?.folder ?? placeOf(".", cwd), "uitkomst", cwd) : placeOf(options.output, cwd);
-  const code = writeForms(cx, assessment, formats, target);
-  if (code !== exitCode.done) return code;
+  const written = writeForms(cx, assessment, formats, target);
+  if (!written.ok) return fail(cx, written.diagnostics, []);
 
+  print(cx, renderOverview(reportModel(assessment)));
+  tellWritten(cx, written.value);
+  const { outdated } = written.value;
+  if (outdated.length > 0) note(cx, cx.words.outdated(outdated));
   const label = typed(opened.files?.label ?? argument);
   const open = openItems(assessment).length;
   if (open > 0) note(cx, cx.words.open(open, label));

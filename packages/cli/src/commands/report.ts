@@ -2,8 +2,8 @@ import { dirname } from "node:path";
 import { loadAssessment } from "@referentiekader/core";
 import { parseFormats } from "../arguments.ts";
 import type { Context } from "../context.ts";
-import { printForm, writeForms } from "../deliver.ts";
-import type { ExitCode } from "../exit-code.ts";
+import { printForm, tellWritten, writeForms } from "../deliver.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
 import { placeOf } from "../files/place.ts";
 import { fail } from "../print.ts";
 import { readOne } from "../read-one.ts";
@@ -22,5 +22,8 @@ export async function reportAssessment(cx: Context, argument: string, options: R
   if (!assessment.ok) return fail(cx, assessment.diagnostics, [source.value]);
   const output = options.output ?? (argument === "-" ? "-" : dirname(argument));
   if (output === "-") return printForm(cx, assessment.value, formats);
-  return writeForms(cx, assessment.value, formats, placeOf(output, cx.io.cwd));
+  const written = writeForms(cx, assessment.value, formats, placeOf(output, cx.io.cwd));
+  if (!written.ok) return fail(cx, written.diagnostics, []);
+  tellWritten(cx, written.value);
+  return exitCode.done;
 }

@@ -15,7 +15,7 @@ export interface OutputFile {
 
 export interface Written {
   /** Files of an earlier run that this run did not make again. */
-  readonly outdated: readonly Place[];
+  readonly outdated: readonly string[];
 }
 
 interface Options {
@@ -49,7 +49,7 @@ export function writeOutputs(folder: Place, outputs: readonly OutputFile[], { cw
   }
   const isOurs = (name: string) => digestOnDisk(join(folder.path, name)) === before[name];
   const outdated = Object.keys(before).filter((name) => !outputs.some((output) => output.name === name) && isOurs(name));
-  return { ok: true, value: { outdated: outdated.map(place) }, diagnostics: [] };
+  return { ok: true, value: { outdated }, diagnostics: [] };
 }
 
 function conflicts(

@@ -38,7 +38,7 @@ export const messagesEn: Messages = {
     "rapport.md": "the report as plain text",
     "assessment.json": "all data, for kader itself and other programs",
   },
-  outdated: (file) => `Note: ${file} is from an earlier run and was not made again.`,
+  outdated: (files) => `Note: from an earlier run and not made again: ${list(files)}.`,
   open: (number, label) => `${count(number, "open item", "open items")}: kader status ${label}`,
   warnings: (number, label) => `${count(number, "warning", "warnings")}: kader check ${label}`,
   numbered: (file, ids) => `${file}: ${count(ids.length, "number", "numbers")} given (${few(ids)}).`,

@@ -58,7 +58,7 @@ export const messagesNl = {
     "rapport.md": "het rapport als platte tekst",
     "assessment.json": "alle gegevens, voor kader zelf en andere programma’s",
   },
-  outdated: (file: string) => `Let op: ${file} is van een eerdere keer en is nu niet vernieuwd.`,
+  outdated: (files: readonly string[]) => `Let op: van een eerdere keer en nu niet vernieuwd: ${list(files)}.`,
   open: (number: number, label: string) => `${count(number, "punt", "punten")} open: kader stand ${label}`,
   warnings: (number: number, label: string) => `${number} keer let op: kader controleer ${label}`,
   numbered: (file: string, ids: readonly string[]) => `${file}: ${count(ids.length, "nummer", "nummers")} gegeven (${few(ids)}).`,

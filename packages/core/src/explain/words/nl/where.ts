@@ -3,7 +3,7 @@ import { grammarNl } from "./grammar.ts";
 import { labelsNl } from "./labels.ts";
 
 /** One demand on a member, in the two places where it can stand. */
-interface Demand {
+export interface Demand {
   /** What is said of members: "3 van de 4 casussen zijn “voor”". */
   readonly is: (list: string, isMany: boolean) => string;
   /** What narrows a noun: "casussen waarin een bewoner is gesproken". */
