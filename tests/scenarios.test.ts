@@ -17,7 +17,8 @@ function prepare({ folder, given }: Scenario): string {
   onTestFinished(() => rmSync(work, { recursive: true, force: true }));
   for (const path of given) {
     const source = join(root, path);
-    cpSync(source, path.startsWith("given/") ? work : join(work, basename(path)), { recursive: true });
+    const isNotComputed = (inside: string) => basename(inside) !== "uitkomst";
+    cpSync(source, path.startsWith("given/") ? work : join(work, basename(path)), { recursive: true, filter: isNotComputed });
   }
   const isInput = (path: string) => !["scenario.yaml", "stdout.txt", "stderr.txt", "result"].includes(basename(path));
   cpSync(folder, work, { recursive: true, filter: isInput });

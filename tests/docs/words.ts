@@ -6,7 +6,7 @@ export const forbiddenWords: readonly { readonly word: RegExp; readonly use: str
   { word: /\b(consensus|consensusoordeel)\b/i, use: "gezamenlijke beoordeling" },
   { word: /\b(ratings?|deeloordeel|deeloordelen)\b/i, use: "individuele beoordeling" },
   { word: /\b(eindoordeel|judgements?)\b/i, use: "vastgesteld oordeel" },
-  { word: /\badviezen\b/i, use: "aanbevelingen" },
+  { word: /\badviezen\b/i, use: "aanbeveling" },
   { word: /\b(sancties?|interventies?)\b/i, use: "maatregel" },
   { word: /\b(motivering|motivatie|rationale|argumentatie)\b/i, use: "onderbouwing" },
   { word: /\b(trace|audittrail|herleidbaarheid)\b/i, use: "herleiding" },
@@ -15,8 +15,13 @@ export const forbiddenWords: readonly { readonly word: RegExp; readonly use: str
   { word: /\b(burgers?|inwoners?)\b/i, use: "bewoner" },
 ];
 
-/** The sentences in a file of Dutch words: its texts, without what they quote from a file or fill in. */
+/** What a text quotes from a file or from the command line, or fills in: English words belong there. */
+const quotes = /\$\{[^}]*\}|“[^”]*”|\\?`[^`]*`|--[\w-]+|[\w-]+\.(yaml|csv|json|html|md)\b|\bkind: [\w-]+/g;
+
+export const withoutQuotes = (text: string): string => text.replace(quotes, "…");
+
+/** The sentences in a file of Dutch words. */
 export function sentencesIn(source: string): readonly string[] {
   const texts = [...source.matchAll(/"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)].map(([, plain, template]) => plain ?? template ?? "");
-  return texts.map((text) => text.replace(/\$\{[^}]*\}|“[^”]*”|\\`[^`]*`|`[^`]*`/g, "…")).filter((text) => /\S\s+\S/.test(text));
+  return texts.map(withoutQuotes).filter((text) => /\S\s+\S/.test(text));
 }

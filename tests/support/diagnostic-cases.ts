@@ -18,10 +18,9 @@ const home = join(root, "tests/diagnostics");
 
 /** The inspection without a single diagnostic that the files of a case are laid over. */
 const sharedInspection = "wijkteam-noord";
-const sharedFramework = "framework.yaml";
 
-export const sharedFrameworkText = (): string => readFileSync(join(home, sharedFramework), "utf8");
-export const sharedFiles = (): readonly SourceText[] => filesIn(join(home, sharedInspection));
+export const sharedFrameworkText: string = readFileSync(join(home, "framework.yaml"), "utf8");
+export const sharedFiles: readonly SourceText[] = filesIn(join(home, sharedInspection));
 
 /** Every case, in the order of the codes. */
 export function diagnosticCases(): readonly DiagnosticCase[] {

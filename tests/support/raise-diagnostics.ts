@@ -15,24 +15,27 @@ import { run } from "../../packages/cli/src/run.ts";
 import { capturedIo } from "../../packages/cli/test/captured-io.ts";
 import { type DiagnosticCase, filesOf, type Side, sharedFiles, sharedFrameworkText } from "./diagnostic-cases.ts";
 
-/** All that is printed about one side of a case: of a good one that loads, that nothing was found. */
-export async function raise(one: DiagnosticCase, side: Side, locale: Locale): Promise<string> {
-  if (one.commands) return runInCopy(one, side, locale);
-  return printed(filesOf(one, side), locale);
+/** What is printed about one side of a case, per language. */
+export type Printing = (locale: Locale) => string | Promise<string>;
+
+export function raise(one: DiagnosticCase, side: Side): Printing {
+  return one.commands ? (locale) => runInCopy(one, side, locale) : inCore(filesOf(one, side));
 }
 
 /** What core says about a framework by itself, or about the shared inspection with these files laid over it. */
-export function printed(files: readonly SourceText[], locale: Locale): string {
-  const sources = isFramework(files) ? files : [...sharedFiles().filter(({ path }) => files.every((file) => file.path !== path)), ...files];
-  return formatDiagnostics(isFramework(files) ? inFramework(files) : inInspection(sources), { locale, sources });
+export function inCore(files: readonly SourceText[]): Printing {
+  const sources = isFramework(files) ? files : [...sharedFiles.filter(({ path }) => files.every((file) => file.path !== path)), ...files];
+  const found = isFramework(files) ? inFramework(files) : inInspection(sources);
+  return (locale) => formatDiagnostics(found, { locale, sources });
 }
 
 const isFramework = ([first, ...others]: readonly SourceText[]): boolean => first?.path === "framework.yaml" && others.length === 0;
 
 const inFramework = ([source]: readonly SourceText[]): readonly Diagnostic[] => (source ? loadFramework(source).diagnostics : []);
 
+const framework = loadFramework({ path: "framework.yaml", text: sharedFrameworkText });
+
 function inInspection(sources: readonly SourceText[]): readonly Diagnostic[] {
-  const framework = loadFramework({ path: "framework.yaml", text: sharedFrameworkText() });
   if (!framework.ok) return framework.diagnostics;
   const inspection = loadInspection(sources, framework.value);
   if (!inspection.ok) return inspection.diagnostics;
@@ -49,15 +52,15 @@ async function runInCopy(one: DiagnosticCase, side: Side, locale: Locale): Promi
     writeFileSync(join(folder, file), content);
   };
   try {
-    write("kaders/samen-in-de-wijk/1.0.0/framework.yaml", sharedFrameworkText());
+    write("kaders/samen-in-de-wijk/1.0.0/framework.yaml", sharedFrameworkText);
     for (const { path, text } of filesOf(one, side)) write(`onderzoek/${path}`, text);
     if (side === "bad") spoil[one.code]?.(cwd);
     const captured = capturedIo({ cwd });
     const [, ...argv] = (one.commands?.[side] ?? "").split(" ");
     const code = await run(["--lang", locale, ...argv], { ...captured.io, bundledFrameworks: join(folder, "kaders") });
     if (code > 2) throw new Error(`Exit code ${code}.\n${captured.stderr()}`);
-    // What `check` finds is its result; other commands say what went wrong beside theirs.
-    return argv[0] === "check" ? captured.stdout() : captured.stderr();
+    // What `kader controleer` finds is its result; other commands say what went wrong beside theirs.
+    return argv[0] === "controleer" ? captured.stdout() : captured.stderr();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

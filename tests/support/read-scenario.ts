@@ -31,21 +31,23 @@ export interface Scenario {
 
 const keys = ["name", "given", "run", "exit", "stdin", "answers", "files", "absent", "spawn", "interrupt", "broken"];
 
+/** What a scenario file holds; all but the first three may be left out, and a list of one may be written without brackets. */
+type Written = Pick<Scenario, "name" | "exit"> & { readonly run: OneOrMore } & Partial<
+    Omit<Scenario, "folder" | "given" | "run" | "files" | "absent"> & {
+      readonly given: OneOrMore;
+      readonly files: OneOrMore;
+      readonly absent: OneOrMore;
+    }
+  >;
+type OneOrMore = string | readonly string[];
+
 export function readScenario(folder: string): Scenario {
-  const written = parse(readFileSync(join(folder, "scenario.yaml"), "utf8")) as Readonly<Record<string, unknown>>;
+  const written = parse(readFileSync(join(folder, "scenario.yaml"), "utf8")) as Written;
   const unknown = Object.keys(written).filter((key) => !keys.includes(key));
   if (unknown.length > 0) throw new Error(`${basename(folder)}/scenario.yaml: unknown ${unknown.join(", ")}`);
-  const scenario = { given: [], files: [], absent: [], spawn: false, interrupt: false, broken: false, ...written } as Omit<
-    Scenario,
-    "folder"
-  >;
-  const listed = (value: string | readonly string[]) => (typeof value === "string" ? [value] : value);
-  return {
-    ...scenario,
-    folder,
-    given: listed(scenario.given),
-    run: listed(scenario.run),
-    files: listed(scenario.files),
-    absent: listed(scenario.absent),
-  };
+  const { given, run, files, absent, ...rest } = written;
+  const lists = { given: listed(given), run: listed(run), files: listed(files), absent: listed(absent) };
+  return { spawn: false, interrupt: false, broken: false, ...rest, ...lists, folder };
 }
+
+const listed = (value: OneOrMore = []) => (typeof value === "string" ? [value] : value);

@@ -15,7 +15,7 @@ export function helpStyle(help: Help): HelpConfiguration {
 }
 
 /** A command as it is typed in this language: the program and one name of the command. */
-export function pathOf(command: Command, help: Help): string {
+function pathOf(command: Command, help: Help): string {
   const name = help.usage.name(command.name(), command.alias());
   return command.parent ? `${pathOf(command.parent, help)} ${name}` : name;
 }

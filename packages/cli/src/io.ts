@@ -15,9 +15,8 @@ export interface Choice {
 /** Asks a person at a terminal. An answer of undefined means that the person broke off. */
 export interface Asker {
   choose(question: string, choices: readonly Choice[]): Promise<string | undefined>;
-  /** A list that narrows while the person types. */
-  search(question: string, choices: readonly Choice[]): Promise<string | undefined>;
-  write(question: string, refusal: string): Promise<string | undefined>;
+  /** @param refusal what to say to an empty answer; without it an empty answer is fine */
+  write(question: string, refusal?: string): Promise<string | undefined>;
 }
 
 /**

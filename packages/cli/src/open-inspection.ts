@@ -14,8 +14,10 @@ import { frameworkRoots } from "./files/framework-roots.ts";
 import { placeOf } from "./files/place.ts";
 import { type FoundFramework, readFramework } from "./files/read-framework.ts";
 import { type InspectionFiles, inspectionFromText, readInspection } from "./files/read-inspection.ts";
+import { kindAt } from "./files/read-text.ts";
 import { note } from "./print.ts";
 import { readStdin } from "./read-one.ts";
+import { Refusal } from "./refusal.ts";
 
 /** An inspection as far as it could be opened. */
 export interface Opened {
@@ -62,7 +64,10 @@ export function assessOpened(cx: Context, { found, inspection, diagnostics }: Op
   return { ...assessed, diagnostics: [...diagnostics, ...assessed.diagnostics] };
 }
 
-export function rootsFor({ io, options }: Context, folder = io.cwd) {
+/** Where frameworks are looked for. A folder that was named by hand has to be there. */
+export function rootsFor({ io, options, words }: Context, folder = io.cwd) {
+  const named = options.frameworks;
+  if (named !== undefined && kindAt(placeOf(named, io.cwd).path) !== "folder") throw new Refusal(words.noFolder("--frameworks", named));
   return frameworkRoots({ option: options.frameworks, from: folder, bundled: io.bundledFrameworks, cwd: io.cwd });
 }
 

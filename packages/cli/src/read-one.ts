@@ -6,7 +6,7 @@ import { readText, textOf } from "./files/read-text.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What stands for stdin in messages. */
-export const stdinLabel = "stdin";
+const stdinLabel = "stdin";
 
 /** Reads everything from stdin. Nobody should stare at a terminal that waits in silence, so a terminal is refused. */
 export async function readStdin({ io, words }: Context): Promise<Result<SourceText>> {

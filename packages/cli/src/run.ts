@@ -23,7 +23,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       code = given;
     });
     if (argv.length === 0) program.outputHelp();
-    else await program.parseAsync([...argv], { from: "user" });
+    else await program.parseAsync([...asOption(argv, program)], { from: "user" });
     return code;
   } catch (error) {
     return failed(error, { argv, io, words, command: program && commandIn(argv, program) });
@@ -63,8 +63,19 @@ function failed(error: unknown, { argv, io, words, command = "kader" }: Failed):
 
 /** Which command was meant, for the hint where its help is. */
 function commandIn(argv: readonly string[], program: Command): string | undefined {
-  const word = argv.find((one) => program.commands.some((command) => [command.name(), ...command.aliases()].includes(one)));
+  const word = argv.find((one) => isCommand(one, program));
   return word && `kader ${word}`;
+}
+
+/** `kader help stand` is `kader stand --help`; of a command that does not exist, the mistake is said instead of all the help. */
+function asOption(argv: readonly string[], program: Command): readonly string[] {
+  const [first, name, ...rest] = argv;
+  if (first !== "help" || name === undefined || name.startsWith("-")) return argv;
+  return [name, ...rest, ...(isCommand(name, program) ? ["--help"] : [])];
+}
+
+function isCommand(word: string, program: Command): boolean {
+  return program.commands.some((command) => [command.name(), ...command.aliases()].includes(word));
 }
 
 /** The language is needed before the options are read: the program itself is in that language. Undefined for one we do not speak. */

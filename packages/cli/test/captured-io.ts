@@ -45,5 +45,5 @@ export function capturedIo({ cwd, stdin, isTerminal = false, answers = [], inter
 
 function answeringAsker(answers: (string | undefined)[]): Asker {
   const next = async () => answers.shift();
-  return { choose: next, search: next, write: next };
+  return { choose: next, write: next };
 }

@@ -71,6 +71,8 @@ describe("wrong use is exit code 2, on stderr, in the language of the person", (
     ["verklaar framework/duplicat-id", "Bedoelde je “framework/duplicate-id”?"],
     ["kaders samenwerking-integral-werken", "Bedoelde je “samenwerking-integraal-werken”?"],
     ["beoordeel - -f md", "Zeg met -o in welke map de uitkomst moet komen"],
+    ["kaders --frameworks weg", "--frameworks: er is geen map “weg”.\n"],
+    ["help bestaatniet", "Opdracht “bestaatniet” bestaat niet."],
     ["noteer -", "Dit kan alleen met bestanden, niet met -.\n"],
   ])("kader %s", async (line, message) => {
     const { exit, stdout, stderr } = await kader(line);

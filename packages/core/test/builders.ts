@@ -35,7 +35,7 @@ export const ontwikkeling = {
   ],
 } as const;
 
-export const voldoet = {
+const voldoet = {
   id: "voldoet",
   kind: "judgement",
   direction: "higher-is-better",

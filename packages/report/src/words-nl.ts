@@ -2,15 +2,15 @@
 
 export const coreLabel = "knelcriterium";
 export const singleSourceText = "rust op één bron";
-export const integralView = "Toezicht Sociaal Domein: de vier rijksinspecties samen, over alle domeinen heen en vanuit de bewoner";
+export const integralView = "Toezicht Sociaal Domein: de vier rijksinspecties samen, vanuit de bewoner gezien";
+
+export const allLevels = "alle niveaus";
 
 export const words = {
   page: {
     skip: "Naar de inhoud",
     contents: "Inhoud",
-    concept: "Dit rapport is nog een concept. Het kan veranderen.",
     notForAll: "Deze versie laat weg wat niet voor u bestemd is: casussen, wie wat beoordeelde en waarnemingen die niet zijn vrijgegeven.",
-    scroll: "Deze tabel is breed. Schuif opzij om alles te zien.",
   },
   outcome: {
     level: "Niveau",
@@ -26,11 +26,11 @@ export const words = {
   },
   header: {
     kind: "Onderzoeksrapport",
-    lead: "Onder leiding van",
+    lead: "Leiding",
     participants: "Samen met",
     integralView: "Integrale blik",
     period: "Periode",
-    framework: "Referentiekader",
+    framework: "Kader",
   },
   pageOne: {
     heading: "In het kort",
@@ -119,6 +119,7 @@ export const words = {
     finding: "Bevinding",
     how: "Hoe dit oordeel tot stand kwam",
     proposal: "Voorstel",
+    computed: "Volgens de regel",
     room: "Ruimte",
     ratings: "Beoordelingen",
     consensus: "Gezamenlijke beoordeling",

@@ -41,7 +41,7 @@ describe("the head", () => {
     expect(model.header.facts.map(({ text }) => text)).toEqual([
       "Inspectie Gezondheidszorg en Jeugd",
       "Inspectie Justitie en Veiligheid en gemeentelijk toezicht Wmo",
-      "Toezicht Sociaal Domein: de vier rijksinspecties samen, over alle domeinen heen en vanuit de bewoner",
+      "Toezicht Sociaal Domein: de vier rijksinspecties samen, vanuit de bewoner gezien",
       "4 maart 2024 tot en met 19 april 2024",
     ]);
   });

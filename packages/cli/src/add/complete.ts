@@ -1,17 +1,18 @@
-import type { InspectionData, NewObservation } from "@referentiekader/core";
+import type { FrameworkData, InspectionData, NewObservation } from "@referentiekader/core";
 import type { Context } from "../context.ts";
 import { Interrupted } from "../exit-code.ts";
 import type { Asker } from "../io.ts";
+import { note } from "../print.ts";
 import { Refusal } from "../refusal.ts";
 import type { Draft } from "./draft.ts";
-import type { FoundIndicator } from "./search-indicators.ts";
+import { type FoundIndicator, searchIndicators } from "./search-indicators.ts";
 
 export type Complete = Omit<NewObservation, "id">;
 
+/** What there is to choose from. */
 interface Around {
   readonly inspection: InspectionData;
-  /** Everything there is to choose from. */
-  readonly indicators: readonly FoundIndicator[];
+  readonly framework: FrameworkData;
 }
 
 /** Fills what is missing: by asking a person at a terminal, else by saying what is missing. */
@@ -22,21 +23,37 @@ export async function complete(cx: Context, draft: Draft, around: Around): Promi
   return finish(await ask(cx, draft, around));
 }
 
-async function ask(cx: Context, draft: Draft, { inspection, indicators }: Around): Promise<Draft> {
+async function ask(cx: Context, draft: Draft, { inspection, framework }: Around): Promise<Draft> {
   const { io, words } = cx;
   const asker = await io.asker();
   const source = draft.source ?? (await answered(asker.choose(words.askSource, sourceChoices(cx, inspection))));
-  const chosen = draft.indicators?.length === 1 ? draft.indicators : await askIndicator(cx, asker, draft.indicators ?? indicators);
+  const chosen = [await askIndicator(cx, asker, draft.indicators ?? (await findIndicators(cx, asker, framework)))];
   const text = draft.text ?? (await answered(asker.write(words.askText, words.textNeeded)));
   const speaks = draft.speaks ?? (await answered(asker.choose(words.askSpeaks, speaksChoices(cx))));
   const meaning = words.speaks.find(({ value }) => value === speaks)?.value;
   return { ...draft, source, indicators: chosen, text: text.trim(), speaks: meaning };
 }
 
-async function askIndicator({ words }: Context, asker: Asker, from: readonly FoundIndicator[]): Promise<readonly FoundIndicator[]> {
+/** Asks for words until something is found. Without any words there is everything to choose from. */
+async function findIndicators(cx: Context, asker: Asker, framework: FrameworkData): Promise<readonly FoundIndicator[]> {
+  for (;;) {
+    const query = await answered(asker.write(cx.words.askWords));
+    const found = searchIndicators(framework, query);
+    if (found.length > 0) return found;
+    note(cx, cx.words.nothingFound(query));
+  }
+}
+
+async function askIndicator(cx: Context, asker: Asker, from: readonly FoundIndicator[]): Promise<FoundIndicator> {
+  const [first, ...others] = from;
+  if (first === undefined) throw new TypeError("There is nothing to choose from.");
+  if (others.length === 0) {
+    note(cx, `${first.criterion}: ${first.text}`);
+    return first;
+  }
   const choices = from.map(({ id, text, criterion }) => ({ value: id, label: text, hint: criterion }));
-  const id = await answered(asker.search(words.askIndicator, choices));
-  return from.filter((one) => one.id === id);
+  const id = await answered(asker.choose(cx.words.askIndicator, choices));
+  return from.find((one) => one.id === id) ?? first;
 }
 
 async function answered(answer: Promise<string | undefined>): Promise<string> {

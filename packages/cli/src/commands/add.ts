@@ -2,7 +2,6 @@ import { addObservation, nextObservationId } from "@referentiekader/core";
 import { chooseFile } from "../add/choose-file.ts";
 import { complete } from "../add/complete.ts";
 import { type AddOptions, draftFrom } from "../add/draft.ts";
-import { searchIndicators } from "../add/search-indicators.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { openInspection } from "../open-inspection.ts";
@@ -19,7 +18,7 @@ export async function addOne(cx: Context, argument: string, options: AddOptions)
 
   const framework = found.framework.data;
   const draft = draftFrom(cx, options, inspection.data, framework);
-  const observation = await complete(cx, draft, { inspection: inspection.data, indicators: searchIndicators(framework, "") });
+  const observation = await complete(cx, draft, { inspection: inspection.data, framework });
 
   const taken = (inspection.data.observations ?? []).flatMap(({ id }) => id ?? []);
   const id = nextObservationId(observation.source, taken);

@@ -1,4 +1,4 @@
-import { closeRatings, kindOf } from "@referentiekader/core";
+import { closeRatings, type FrameworkData, type Inspection, kindOf } from "@referentiekader/core";
 import { parseDay } from "../arguments.ts";
 import { closedOf } from "../closed-of.ts";
 import type { Context } from "../context.ts";
@@ -36,7 +36,19 @@ export async function closeFile(cx: Context, argument: string, options: CloseOpt
   if (opened.files && opened.inspection) {
     const sources = opened.files.sources.map((file) => (file.path === place.label ? closed.value : file));
     const { inspection } = openFiles(cx, { ...opened.files, sources });
-    if (inspection) note(cx, cx.words.closedOf(closedOf(inspection.data)));
+    if (inspection) {
+      note(cx, cx.words.closedOf(closedOf(inspection.data)));
+      const left = leftOut(inspection, place.label, opened.found.framework.data);
+      if (left.length > 0) note(cx, cx.words.notRated(left));
+    }
   }
   return exitCode.done;
+}
+
+/** Criteria this assessor says nothing about. That may be right: but who forgot one should hear it now. */
+function leftOut({ data, places }: Inspection, path: string, framework: FrameworkData): readonly string[] {
+  const own = data.ratings?.find((block) => places.of(block).path === path);
+  const said = new Set([...(own?.ratings ?? []), ...(data.notRated ?? [])].map(({ about }) => about));
+  const criteria = framework.themes.flatMap((theme) => theme.criteria);
+  return criteria.filter(({ id, outcome }) => outcome !== "none" && !said.has(id)).map(({ id, number }) => number ?? id);
 }

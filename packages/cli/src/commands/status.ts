@@ -1,4 +1,4 @@
-import type { Diagnostic, Inspection } from "@referentiekader/core";
+import { type Diagnostic, type Inspection, kindOf } from "@referentiekader/core";
 import { closedOf } from "../closed-of.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
@@ -23,9 +23,19 @@ export async function showStatus(cx: Context, argument: string): Promise<ExitCod
     return exitCode.done;
   }
   const phase = inspection.data.progress?.at(-1)?.is ?? "draft";
-  const parts = { assessment: assessed.value, phase, closed: closedOf(inspection.data), label };
+  const closed = closedOf(inspection.data);
+  const ratingsFile = fileOfRatings(opened, closed.waiting[0]);
+  const parts = { assessment: assessed.value, phase, closed, ratingsFile, label };
   print(cx, statusScreen(parts, cx.words, painter(cx, cx.io.stdout)));
   return exitCode.done;
+}
+
+/** Ratings in the head file are closed by hand; those in a file of their own with a command. */
+function fileOfRatings({ inspection, files }: Opened, assessor: string | undefined): string | undefined {
+  const block = inspection?.data.ratings?.find((one) => one.assessor === assessor);
+  const path = block && inspection?.places.of(block).path;
+  const file = files?.sources.find((source) => source.path === path);
+  return file && kindOf(file) === "ratings" ? typed(file.path) : undefined;
 }
 
 /** From `to-party` on, open work is an error. Here it is what the screen is about. */

@@ -4,7 +4,7 @@ import type { Assessment, OpenItem } from "@referentiekader/core";
 export type NextStep =
   | { readonly step: "first-observation" }
   | { readonly step: "more-observations"; readonly about: readonly string[] }
-  | { readonly step: "close-ratings"; readonly waiting: readonly string[] }
+  | { readonly step: "close-ratings"; readonly waiting: readonly string[]; readonly file: string | undefined }
   | { readonly step: "consensus"; readonly about: readonly string[] }
   | { readonly step: "explain-ratings"; readonly about: readonly string[] }
   | { readonly step: "judge"; readonly about: readonly string[] }
@@ -12,19 +12,25 @@ export type NextStep =
   | { readonly step: "write"; readonly about: readonly string[] }
   | { readonly step: "to-party" | "adopt" | "publish" | "done" };
 
+export interface Waiting {
+  /** Assessors who have not closed. */
+  readonly waiting: readonly string[];
+  /** The file of the first of them, when there is one. */
+  readonly file: string | undefined;
+}
+
 type OpenCode = OpenItem["code"];
 
 /**
  * The first thing that is not done yet. A single source or a citizen who was not heard cannot always be mended, so those
  * never hold up the rest: they stay in the table.
- * @param waiting assessors who have not closed
  */
-export function nextStep({ criteria, phase }: Assessment, open: readonly OpenItem[], waiting: readonly string[]): NextStep {
+export function nextStep({ criteria, phase }: Assessment, open: readonly OpenItem[], { waiting, file }: Waiting): NextStep {
   const about = (...codes: readonly OpenCode[]) => [...new Set(open.filter(({ code }) => codes.includes(code)).map((item) => item.about))];
   const empty = about("open/no-evidence");
   if (empty.length > 0 && criteria.every(({ evidence }) => evidence.observations === 0)) return { step: "first-observation" };
   if (empty.length > 0) return { step: "more-observations", about: empty };
-  if (waiting.length > 0) return { step: "close-ratings", waiting };
+  if (waiting.length > 0) return { step: "close-ratings", waiting, file };
   const steps: readonly (readonly [Exclude<NextStep["step"], "close-ratings">, readonly OpenCode[]])[] = [
     ["explain-ratings", ["open/rating-without-reason", "open/outside-room-unexplained"]],
     ["consensus", ["open/consensus-missing"]],

@@ -11,6 +11,8 @@ export interface StatusParts {
   /** Read from the inspection: the assessment holds the draft, so that a report with gaps can still be shown. */
   readonly phase: Assessment["phase"];
   readonly closed: ReturnType<typeof closedOf>;
+  /** The file with the ratings of the first who has not closed. */
+  readonly ratingsFile: string | undefined;
   /** How the person named the inspection, for the commands that come next. */
   readonly label: string;
 }
@@ -18,11 +20,11 @@ export interface StatusParts {
 type Paint = (style: Style, text: string) => string;
 
 /** The whole of `kader status` on one screen. Never a level: who looks how far the work is, should not be steered by the outcome. */
-export function statusScreen({ assessment, phase, closed, label }: StatusParts, words: Words, paint: Paint): string {
+export function statusScreen({ assessment, phase, closed, ratingsFile, label }: StatusParts, words: Words, paint: Paint): string {
   const { inspection, framework } = assessment;
   const names = namesOf(assessment);
   const open = openItems(assessment);
-  const step = nextStep({ ...assessment, phase }, open, closed.waiting);
+  const step = nextStep({ ...assessment, phase }, open, { waiting: closed.waiting, file: ratingsFile });
   const lines = [
     paint("bold", inspection.title),
     `${framework.id} ${framework.version} · ${words.phase[phase]}`,

@@ -26,6 +26,7 @@ export const messagesEn: Messages = {
   stdinIsTerminal: "Not waiting for input from the keyboard. Pipe a file in, or name one.",
   wrongChoice: (option, written, allowed, candidate) =>
     `${option}: “${written}” is not possible.${meant(candidate)}${allowed.length > 0 ? ` Choose from ${few(allowed)}.` : ""}`,
+  noFolder: (option, written) => `${option}: there is no folder “${written}”.`,
   notADay: (option, written) => `${option}: “${written}” is not a day. Write it like 2024-04-17.`,
   oneFormForStdout: "With -o - there can be one form at a time. Choose it with -f, such as -f md.",
   outputNeeded: "Say with -o in which folder the outcome should go, or -o - to print it.",
@@ -57,11 +58,13 @@ export const messagesEn: Messages = {
     ),
   optionNames: { source: "--source", criterion: "--criterion", text: "--text", speaks: "--speaks", works: "--works", case: "--case" },
   missingOptions: (options) => `Also give ${list(options)}.`,
-  askSource: "From which source is the observation?",
-  askIndicator: "Which indicator is it about? Type a word to search.",
+  askSource: "From which source is the observation? Choose with ↑ and ↓, then Enter.",
+  askWords: "What is the observation about? Type one or more words. Enter alone shows everything.",
+  nothingFound: (query) => `Nothing was found for “${query}”. Try another word.`,
+  askIndicator: "Which indicator is it? Choose with ↑ and ↓, then Enter.",
   askText: "What was seen, heard or read? Do not write names of people.",
   textNeeded: "Write at least one sentence.",
-  askSpeaks: "Does it speak for or against?",
+  askSpeaks: "Does it speak for or against? Choose with ↑ and ↓, then Enter.",
   noSources: "This inspection has no sources yet. Add one first, in the folder bronnen or under “sources”.",
   speaks: [
     { value: "for", word: "for", alias: "voor" },
@@ -90,6 +93,8 @@ export const messagesEn: Messages = {
   added: (file) => `Noted in ${file}.`,
   ratingsExpected: (file) => `${file} is not a file with ratings (kind: ratings).`,
   closed: (file, on) => `${file} was closed on ${on}.`,
+  notRated: (criteria) =>
+    `Note: without a rating: ${list(criteria)}. To rate them after all, remove the lines “closed” and “seal” and close again later.`,
   closedOf: ({ closed, of }) => `Closed: ${closed} of ${of}.`,
   phase: { draft: "draft", "to-party": "with the parties", adopted: "adopted", published: "published" },
   ratingsClosed: ({ closed, of, waiting }) =>
@@ -134,7 +139,7 @@ export const messagesEn: Messages = {
       case "more-observations":
         return `Look for observations on ${list(next.about.map(name))}, or write under “notRated” why there will be no level.`;
       case "close-ratings":
-        return `Have ${list(next.waiting)} finish and close their ratings: kader close ${label}/oordelen/${next.waiting[0]}.yaml`;
+        return `Have ${list(next.waiting)} finish and close their ratings${next.file === undefined ? "" : `: kader close ${next.file}`}.`;
       case "explain-ratings":
         return `Add the reasons to the ratings of ${list(next.about.map(name))}.`;
       case "consensus":

@@ -46,6 +46,7 @@ export const messagesNl = {
   stdinIsTerminal: "Ik wacht niet op invoer van het toetsenbord. Stuur een bestand door, of noem een bestand.",
   wrongChoice: (option: string, written: string, allowed: readonly string[], candidate: string | undefined) =>
     `${option}: “${written}” kan niet.${meant(candidate)}${allowed.length > 0 ? ` Kies uit ${few(allowed)}.` : ""}`,
+  noFolder: (option: string, written: string) => `${option}: er is geen map “${written}”.`,
   notADay: (option: string, written: string) => `${option}: “${written}” is geen dag. Schrijf bijvoorbeeld 2024-04-17.`,
   oneFormForStdout: "Met -o - kan er één vorm tegelijk. Kies er een met -f, bijvoorbeeld -f md.",
   outputNeeded: "Zeg met -o in welke map de uitkomst moet komen, of -o - om die af te drukken.",
@@ -81,11 +82,13 @@ export const messagesNl = {
     ].join("\n"),
   optionNames: { source: "--bron", criterion: "--criterium", text: "--tekst", speaks: "--spreekt", works: "--werkt", case: "--casus" },
   missingOptions: (options: readonly string[]) => `Geef ook ${list(options)}.`,
-  askSource: "Uit welke bron komt de waarneming?",
-  askIndicator: "Over welke indicator gaat het? Typ een woord om te zoeken.",
+  askSource: "Uit welke bron komt de waarneming? Kies met ↑ en ↓, en dan Enter.",
+  askWords: "Waar gaat de waarneming over? Typ een of meer woorden. Met alleen Enter zie je alles.",
+  nothingFound: (query: string) => `Bij “${query}” is niets gevonden. Probeer een ander woord.`,
+  askIndicator: "Welke indicator is het? Kies met ↑ en ↓, en dan Enter.",
   askText: "Wat is er gezien, gehoord of gelezen? Schrijf geen namen van mensen.",
   textNeeded: "Schrijf minstens één zin.",
-  askSpeaks: "Spreekt dit voor of tegen?",
+  askSpeaks: "Spreekt dit voor of tegen? Kies met ↑ en ↓, en dan Enter.",
   noSources: "Dit onderzoek heeft nog geen bronnen. Voeg er eerst een toe, in de map bronnen of onder “sources”.",
   speaks,
   works,
@@ -107,6 +110,8 @@ export const messagesNl = {
   added: (file: string) => `Genoteerd in ${file}.`,
   ratingsExpected: (file: string) => `${file} is geen bestand met beoordelingen (kind: ratings).`,
   closed: (file: string, on: string) => `${file} is gesloten op ${on}.`,
+  notRated: (criteria: readonly string[]) =>
+    `Let op: zonder beoordeling: ${list(criteria)}. Wil je die nog beoordelen? Haal dan de regels “closed” en “seal” weg en sluit later opnieuw.`,
   closedOf: ({ closed, of }: { readonly closed: number; readonly of: number }) => `Gesloten: ${closed} van ${of}.`,
   phase: { draft: "concept", "to-party": "bij de partijen", adopted: "vastgesteld", published: "gepubliceerd" },
   ratingsClosed: ({ closed, of, waiting }: { readonly closed: number; readonly of: number; readonly waiting: readonly string[] }) =>
@@ -151,7 +156,7 @@ export const messagesNl = {
       case "more-observations":
         return `Zoek waarnemingen bij ${list(next.about.map(name))}, of schrijf onder “notRated” waarom er geen oordeel komt.`;
       case "close-ratings":
-        return `Laat ${list(next.waiting)} de eigen beoordeling afmaken en sluiten: kader sluit ${label}/oordelen/${next.waiting[0]}.yaml`;
+        return `Laat ${list(next.waiting)} de eigen beoordeling afmaken en sluiten${next.file === undefined ? "" : `: kader sluit ${next.file}`}.`;
       case "explain-ratings":
         return `Vul de redenen aan bij de beoordelingen van ${list(next.about.map(name))}.`;
       case "consensus":

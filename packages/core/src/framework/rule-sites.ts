@@ -38,7 +38,13 @@ export function ruleSites(data: FrameworkData): readonly RuleSite[] {
     }
     if (theme.outcome === "none") continue;
     const members = { criteria: settled(theme.criteria) };
-    sites.push({ outcome: theme.outcome, owner: theme, scale: scaleOf(theme.scale), members, children: childrenOf(theme.outcome.from, members) });
+    sites.push({
+      outcome: theme.outcome,
+      owner: theme,
+      scale: scaleOf(theme.scale),
+      members,
+      children: childrenOf(theme.outcome.from, members),
+    });
   }
   if (data.outcome !== "none") {
     const members = {

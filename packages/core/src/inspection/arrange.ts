@@ -21,7 +21,21 @@ export function compareIds(a: string, b: string): number {
  * that wait for a number get a provisional one, from what they say, never from their place.
  */
 export function arrange(data: InspectionData, places: Places): InspectionData {
-  const { parties, assessors, cases, plan, sources, observations, ratings, notRated, consensus, judgements, findings, conclusions, progress } = data;
+  const {
+    parties,
+    assessors,
+    cases,
+    plan,
+    sources,
+    observations,
+    ratings,
+    notRated,
+    consensus,
+    judgements,
+    findings,
+    conclusions,
+    progress,
+  } = data;
   const sorted = {
     ...(parties && { parties: by(parties, (party) => party.id) }),
     ...(assessors && { assessors: by(assessors, (assessor) => assessor.id) }),
@@ -65,7 +79,10 @@ function kept<T extends object>(from: T, made: T, places: Places): T {
 function numbered(observations: readonly Observation[], places: Places): readonly Observation[] {
   const waiting = observations
     .filter((observation) => observation.id === undefined)
-    .toSorted((a, b) => compareText(a.source, b.source) || compareText(a.indicator, b.indicator) || compareText(a.text, b.text) || compareContent(a, b));
+    .toSorted(
+      (a, b) =>
+        compareText(a.source, b.source) || compareText(a.indicator, b.indicator) || compareText(a.text, b.text) || compareContent(a, b),
+    );
   const serials = new Map<string, number>();
   const made = waiting.map((observation) => {
     const serial = (serials.get(observation.source) ?? 0) + 1;

@@ -15,12 +15,16 @@ export interface Pin {
   readonly span: Span;
 }
 
-/** Reads from the head file which framework an inspection uses. */
+/** The line that makes a file the head; most files of a folder do not have it and need not be read for it. */
+const headLine = /^[\s{]*"?kind"?\s*:\s*"?inspection"?\s*(?:[,#].*)?$/m;
+
+/** Reads from the head file which framework an inspection uses. Without one that can be read: everything that is wrong. */
 export function readPin(sources: readonly SourceText[]): Result<Pin> {
-  const { pieces, places, diagnostics } = readPieces(sources);
+  const likely = sources.filter((source) => headLine.test(source.text));
+  const { pieces, places, diagnostics } = readPieces(likely.length === 1 ? likely : sources);
   const pin = pieces.find((piece) => piece.isHead)?.content.framework;
-  if (!pin) return resultOf<Pin>(undefined, diagnostics);
-  return { ok: true, value: { ...pin, span: places.of(pin) }, diagnostics: [] };
+  if (pin) return { ok: true, value: { ...pin, span: places.of(pin) }, diagnostics: [] };
+  return resultOf<Pin>(undefined, likely.length === 1 ? readPieces(sources).diagnostics : diagnostics);
 }
 
 /**

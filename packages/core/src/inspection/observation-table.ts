@@ -47,7 +47,9 @@ function readRow(row: CsvRow, places: Places): { observation: Observation | unde
   const words = Object.entries(csvWords).flatMap(([field, known]) => unknownWord(row, field as CsvField, known, places));
   const found: Diagnostic[] = [
     ...empty.map((heading) => diagnose("csv/cell-empty", { heading }, places.of(row), { trail })),
-    ...surplus.map((heading) => diagnose("csv/cell-not-used", { heading, indicator: row["indicator"] ?? "" }, places.value(row, csvHeadings[heading]), { trail })),
+    ...surplus.map((heading) =>
+      diagnose("csv/cell-not-used", { heading, indicator: row["indicator"] ?? "" }, places.value(row, csvHeadings[heading]), { trail }),
+    ),
     ...words,
   ];
   if (found.length > 0) return { observation: undefined, diagnostics: found };
@@ -75,7 +77,10 @@ function meaningOf(field: string, cell: string): string {
 /** The first line that says something, as headings, and where it stands. */
 function headingsOf({ path, text }: SourceText): { readonly headings: readonly string[]; readonly span: Span } {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n?|\n/);
-  const index = Math.max(0, lines.findIndex((line) => line.trim() !== ""));
+  const index = Math.max(
+    0,
+    lines.findIndex((line) => line.trim() !== ""),
+  );
   const written = lines[index] ?? "";
   const headings = written.split(/[;,\t]/).map((heading) => heading.trim().replace(/^"|"$/g, "").toLowerCase());
   const line = index + 1;

@@ -74,7 +74,10 @@ function contentOf(document: ReadDocument<PieceKind>, places: Places): Partial<I
       const { kind: _kind, format: _format, observations = [], ...source } = document.value;
       const own: Source = source;
       places.adopt(own, document.value);
-      return { sources: [own], observations: observations.map((observation): Observation => sameplace({ ...observation, source: own.id }, observation, places)) };
+      return {
+        sources: [own],
+        observations: observations.map((observation): Observation => sameplace({ ...observation, source: own.id }, observation, places)),
+      };
     }
     case "ratings": {
       const { kind: _kind, format: _format, ...block } = document.value;

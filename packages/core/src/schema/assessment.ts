@@ -30,7 +30,7 @@ const pictureSchema = z.strictObject({
 });
 export type Picture = z.infer<typeof pictureSchema>;
 
-export const demandKinds = ["min-sources", "min-source-types", "min-cases", "citizen-view"] as const;
+const demandKinds = ["min-sources", "min-source-types", "min-cases", "citizen-view"] as const;
 
 const evidenceSchema = z.strictObject({
   observations: amount("Hoeveel waarnemingen meetellen."),

@@ -23,7 +23,6 @@ const evidenceSchema = z.strictObject({
   minCases: z.optional(count("Minstens zoveel casussen.")),
   citizenView: z.optional(word(["required"], "required: minstens één bewoner is gehoord.")),
 });
-export type EvidenceDemands = z.infer<typeof evidenceSchema>;
 
 const askSchema = z.strictObject({
   citizen: z.optional(list(text("Een vraag."), "Vragen aan een bewoner.")),

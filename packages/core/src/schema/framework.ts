@@ -19,7 +19,7 @@ import { criterionSchema } from "./criterion.ts";
 import { limitSchema, missingMembersSchema, roomSchema, ruleSchema, whereSchema } from "./rule.ts";
 import { scaleSchema } from "./scale.ts";
 
-export type { Criterion, EvidenceDemands, FromObservations, Indicator, Unit } from "./criterion.ts";
+export type { Criterion, FromObservations, Indicator, Unit } from "./criterion.ts";
 export type { Level, Scale } from "./scale.ts";
 
 const publicationSchema = z.strictObject({

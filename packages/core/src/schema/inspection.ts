@@ -23,7 +23,7 @@ import { observationSchema } from "./observation.ts";
 import { ratingsSchema } from "./ratings.ts";
 import { sourceSchema } from "./source.ts";
 
-export const inspectorateIds = ["igj", "jenv", "onderwijs", "arbeidsinspectie", "wmo-toezicht"] as const;
+const inspectorateIds = ["igj", "jenv", "onderwijs", "arbeidsinspectie", "wmo-toezicht"] as const;
 const inspectorateWords =
   "igj = Inspectie Gezondheidszorg en Jeugd, jenv = Inspectie Justitie en Veiligheid, onderwijs = Inspectie van het Onderwijs, " +
   "arbeidsinspectie = Nederlandse Arbeidsinspectie, wmo-toezicht = gemeentelijk toezicht Wmo.";
@@ -92,7 +92,7 @@ const participantSchema = z.strictObject({
 });
 
 /** Everything an inspection can hold; each key may stand in the head file or in a file beside it. */
-export const inspectionFields = {
+const inspectionFields = {
   id: id("Vaste id van het onderzoek, bijvoorbeeld wijkteam-noord-2024."),
   title: text("Titel van het onderzoek, zoals die op het rapport komt."),
   question: text("De onderzoeksvraag."),

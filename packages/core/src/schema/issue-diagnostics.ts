@@ -79,8 +79,9 @@ function notAllowed(at: Located, values: readonly z.core.util.Primitive[], place
   const allowed = [...new Set(values.map(String))];
   const value = writtenValue(at, places);
   const found = wordOf(at.value);
-  const isNumberForText = found === "number" && allowed.includes(value);
-  if (found === "list" || found === "map" || found === "nothing" || isNumberForText) {
+  // `format: "1"`, or a number as a word: what is written is right, its kind is not.
+  const isOfOtherKind = allowed.includes(value) && !values.some((one) => one === at.value);
+  if (found === "list" || found === "map" || found === "nothing" || isOfOtherKind) {
     return wrongType(at, values.map(wordOf), places);
   }
   const params = { value, allowed, ...candidateFor(value, allowed) };

@@ -27,7 +27,7 @@ const ratingSchema = z.strictObject({
 });
 export type Rating = z.infer<typeof ratingSchema>;
 
-export const ratingsFields = {
+const ratingsFields = {
   assessor: id("Wie beoordeelt: de id van een beoordelaar van dit onderzoek. Nooit een naam."),
   closed: z.optional(
     date("Dag waarop deze beoordelaar klaar was. Zolang niet iedereen klaar is, leest het gereedschap geen enkele beoordeling."),

@@ -5,6 +5,7 @@ import { closest } from "../text/closest.ts";
 import { parseYaml } from "../text/parse-yaml.ts";
 import type { Places } from "../text/places.ts";
 import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { checkCalendar } from "./check-calendar.ts";
 import { type Kind, kinds } from "./kinds.ts";
 import { validate } from "./validate.ts";
@@ -23,7 +24,7 @@ export function readDocument<K extends Kind>(
   const { value: raw, problems } = parseYaml(source, places);
   const diagnostics = problems.map(fromTextProblem);
   if (raw === undefined || hasErrors(diagnostics)) return { document: undefined, diagnostics };
-  const { kind, refusal } = kindOf(raw, allowed, places);
+  const { kind, refusal } = kindOf(raw, allowed, places, startOf(source));
   if (kind === undefined) return { document: undefined, diagnostics: [...diagnostics, ...refusal] };
   const read = validate(kinds[kind] as unknown as z.ZodMiniType<ValueOf<K>>, raw, places);
   const found = [...diagnostics, ...read.diagnostics, ...(read.value === undefined ? [] : checkCalendar(read.value, places))];
@@ -35,18 +36,27 @@ function kindOf<K extends Kind>(
   raw: unknown,
   allowed: readonly K[],
   places: Places,
+  start: Span,
 ): { readonly kind: K | undefined; readonly refusal: readonly Diagnostic[] } {
-  const holder = typeof raw === "object" && raw !== null ? raw : {};
+  const isHolder = typeof raw === "object" && raw !== null;
+  const holder = isHolder ? raw : {};
   const { kind, format } = holder as { readonly kind?: unknown; readonly format?: unknown };
   const known = allowed.find((one) => one === kind);
   const refusal: Diagnostic[] = [];
   if (known === undefined) {
     const name = typeof kind === "string" ? kind : "";
     const candidate = closest(name, allowed);
-    refusal.push(diagnose("schema/unknown-kind", { kind: name, allowed, ...(candidate && { candidate }) }, places.value(holder, "kind")));
+    const span = isHolder ? places.value(holder, "kind") : start;
+    refusal.push(diagnose("schema/unknown-kind", { kind: name, allowed, ...(candidate && { candidate }) }, span));
   }
   if (known !== undefined && typeof format === "number" && format !== 1) {
     refusal.push(diagnose("schema/unsupported-format", { format: String(format) }, places.value(holder, "format")));
   }
   return { kind: refusal.length === 0 ? known : undefined, refusal };
+}
+
+/** Ordinary text in a file holds no fields to point at. */
+function startOf({ path }: SourceText): Span {
+  const start = { line: 1, column: 1 };
+  return { path, start, end: start };
 }

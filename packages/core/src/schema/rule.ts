@@ -180,7 +180,6 @@ export const missingEvidenceSchema = z.strictObject({
   of: word(["cases", "observations"], "Waarvan: cases = casussen, observations = waarnemingen."),
   else: otherwiseUndetermined,
 });
-export type MissingEvidence = z.infer<typeof missingEvidenceSchema>;
 
 export const missingMembersSchema = z.union([
   z.literal("undetermined"),

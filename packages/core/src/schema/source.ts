@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { date, fixed, flag, format, id, list, sourceTypes, sourceTypeWords, text, word } from "./common.ts";
 import { sourceObservationSchema } from "./observation.ts";
 
-export const sourceFields = {
+const sourceFields = {
   id: id("Korte, vaste id van de bron, bijvoorbeeld b01. Waarnemingen nemen hem over: b01-3."),
   type: word(sourceTypes, `Soort bron: ${sourceTypeWords}`),
   case: z.optional(id("De casus waar de bron over gaat. Weglaten als de bron niet bij één casus hoort.")),
@@ -23,4 +23,3 @@ export const sourceFileSchema = z.strictObject({
   ...sourceFields,
   observations: z.optional(list(sourceObservationSchema, "Wat in deze bron is gezien, gehoord of gelezen.")),
 });
-export type SourceFile = z.infer<typeof sourceFileSchema>;

@@ -30,7 +30,9 @@ export interface AssessOptions {
 export function assess(compiled: CompiledFramework, inspection: Inspection, { on, engine }: AssessOptions): Result<Assessment> {
   const { data, digest } = compiled.framework;
   const facts = gatherFacts(inspection.data, data);
-  const criteria = compiled.themes.flatMap((theme) => theme.criteria.map((criterion) => assessCriterion(criterion, inspection.data, facts)));
+  const criteria = compiled.themes.flatMap((theme) =>
+    theme.criteria.map((criterion) => assessCriterion(criterion, inspection.data, facts)),
+  );
   const results = criteria.map((adopted) => adopted.result);
   const { themes, overall } = assessTree(compiled, results, inspection.data);
   const embedded = withoutOpenRatings(inspection.data);
@@ -60,7 +62,10 @@ function withoutOpenRatings(data: InspectionData): InspectionData {
   return rest;
 }
 
-function refusals(adopted: readonly Adopted<{ readonly id: string; readonly judgement?: JudgementResult | undefined }>[], { data, places }: Inspection): readonly Diagnostic[] {
+function refusals(
+  adopted: readonly Adopted<{ readonly id: string; readonly judgement?: JudgementResult | undefined }>[],
+  { data, places }: Inspection,
+): readonly Diagnostic[] {
   return adopted.flatMap((one) => {
     const broken = brokenLimit(one);
     const judgement = data.judgements?.find((entry) => entry.about === one.result.id);

@@ -42,7 +42,9 @@ function compileTheme(theme: Theme, at: string, scaleOf: (id: string | undefined
   return {
     id: theme.id,
     scale,
-    criteria: theme.criteria.map((criterion, index) => compileCriterion(criterion, theme.id, scaleOf(criterion.scale), `${at}/criteria/${index}`)),
+    criteria: theme.criteria.map((criterion, index) =>
+      compileCriterion(criterion, theme.id, scaleOf(criterion.scale), `${at}/criteria/${index}`),
+    ),
     node: theme.outcome !== "none" && scale ? compileNode(theme.outcome, scale, `${at}/outcome`) : undefined,
   };
 }

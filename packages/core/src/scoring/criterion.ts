@@ -78,5 +78,13 @@ export function assessCriterion(
 
 function readConsensus(inspection: InspectionData, about: string, room: CriterionResult["room"]): CriterionResult["consensus"] {
   const found = inspection.consensus?.find((entry) => entry.about === about);
-  return found && { level: found.level, because: found.because ?? "", date: found.date, by: found.by, outsideRoom: isOutsideRoom(found.level, room) };
+  return (
+    found && {
+      level: found.level,
+      because: found.because ?? "",
+      date: found.date,
+      by: found.by,
+      outsideRoom: isOutsideRoom(found.level, room),
+    }
+  );
 }

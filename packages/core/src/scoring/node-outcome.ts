@@ -31,7 +31,13 @@ export function assessNode(facts: NodeFacts, inspection: InspectionData): Adopte
   const judgement = readJudgement(inspection, facts.id, verdict?.room);
   if (judgement) trace.push({ step: "judgement", level: judgement.level, because: judgement.because, base: [judgement.by] });
   const outcome: Outcome | undefined = judgement
-    ? { state: "scored", level: judgement.level, stage: "judgement", coverage: coverageOf(facts, verdict), possible: { levels: [judgement.level] } }
+    ? {
+        state: "scored",
+        level: judgement.level,
+        stage: "judgement",
+        coverage: coverageOf(facts, verdict),
+        possible: { levels: [judgement.level] },
+      }
     : computed;
   return {
     result: {

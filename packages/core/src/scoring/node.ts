@@ -75,10 +75,16 @@ function compileChildren(from: Declared["from"]): (members: Members) => readonly
 export function nodeMember(id: string, scale: ScaleIndex | undefined, level: string | undefined, criterion?: Criterion): Member {
   return {
     id,
-    attributes: { id, scale: scale?.id, level, norm: criterion?.norm?.type, core: criterion ? criterion.core === true : undefined, tag: criterion?.tags },
+    attributes: {
+      id,
+      scale: scale?.id,
+      level,
+      norm: criterion?.norm?.type,
+      core: criterion ? criterion.core === true : undefined,
+      tag: criterion?.tags,
+    },
     level,
     value: level === undefined ? undefined : scale?.value(level),
     maximum: scale?.maximum,
   };
 }
-

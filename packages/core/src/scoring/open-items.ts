@@ -1,5 +1,5 @@
-import type { DiagnosticCode, DiagnosticParams } from "../diagnostic/catalog.ts";
 import type { Severity } from "../diagnostic/catalog/entry.ts";
+import type { DiagnosticCode, DiagnosticParams } from "../diagnostic/catalog.ts";
 import type { Assessment, CriterionResult, NodeResult } from "../schema/assessment.ts";
 
 type OpenCode = Extract<DiagnosticCode, `open/${string}`> | "inspection/second-person-missing";
@@ -21,7 +21,9 @@ export function openItems(assessment: Assessment): readonly OpenItem[] {
   const severity: Severity = assessment.phase === "draft" ? "warning" : "error";
   const loose = [
     ...openRatings(assessment),
-    ...assessment.criteria.filter((result) => result.outcome.state !== "not-applicable").flatMap((result) => openCriterion(result, assessment)),
+    ...assessment.criteria
+      .filter((result) => result.outcome.state !== "not-applicable")
+      .flatMap((result) => openCriterion(result, assessment)),
     ...[...assessment.themes, ...(assessment.overall ? [assessment.overall] : [])].flatMap((result) => openNode(result, assessment)),
     ...(assessment.inspection.summary === undefined ? [["open/summary-missing", {}, assessment.inspection.id] as const] : []),
   ];
@@ -41,7 +43,8 @@ function openCriterion(result: CriterionResult, assessment: Assessment): readonl
     ...openEvidence(result, hasIndicators(assessment, result)),
     ...result.ratings.entries.flatMap((entry): Loose[] => {
       if (entry.because !== undefined) return [];
-      if (entry.outsideRoom && entry.level !== undefined) return [["open/outside-room-unexplained", { criterion: id, level: entry.level }, id]];
+      if (entry.outsideRoom && entry.level !== undefined)
+        return [["open/outside-room-unexplained", { criterion: id, level: entry.level }, id]];
       return [["open/rating-without-reason", { criterion: id }, id]];
     }),
     ...(needed.some((need) => need.need === "consensus") ? [["open/consensus-missing", { criterion: id }, id] as const] : []),
@@ -58,10 +61,11 @@ function openEvidence({ id, evidence }: CriterionResult, canHaveEvidence: boolea
     ...(evidence.singleSource ? [["open/single-source", { criterion: id }, id] as const] : []),
     ...evidence.demands
       .filter((demand) => !demand.met)
-      .map(({ demand, asked, found }): Loose =>
-        demand === "citizen-view"
-          ? ["open/citizen-not-heard", { criterion: id }, id]
-          : ["open/evidence-demand", { criterion: id, demand, asked, found }, id],
+      .map(
+        ({ demand, asked, found }): Loose =>
+          demand === "citizen-view"
+            ? ["open/citizen-not-heard", { criterion: id }, id]
+            : ["open/evidence-demand", { criterion: id, demand, asked, found }, id],
       ),
     ...evidence.emptyIndicators.map((indicator): Loose => ["open/indicator-without-observation", { indicator }, id]),
   ];
@@ -87,5 +91,7 @@ function openSecond({ id, judgement }: CriterionResult | NodeResult): readonly L
 }
 
 function hasIndicators({ framework }: Assessment, { id }: CriterionResult): boolean {
-  return framework.themes.some((theme) => theme.criteria.some((criterion) => criterion.id === id && (criterion.indicators ?? []).length > 0));
+  return framework.themes.some((theme) =>
+    theme.criteria.some((criterion) => criterion.id === id && (criterion.indicators ?? []).length > 0),
+  );
 }

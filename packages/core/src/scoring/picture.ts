@@ -25,7 +25,11 @@ export function makePicture(facts: readonly Fact[], unit: Unit): Picture {
   return {
     cases: cases.map((id) => {
       const own = counted.filter((fact) => fact.case === id);
-      const speaks = (some: readonly Fact[]) => pictureOf(some.map((fact) => fact.observation.speaks), unit);
+      const speaks = (some: readonly Fact[]) =>
+        pictureOf(
+          some.map((fact) => fact.observation.speaks),
+          unit,
+        );
       const citizen = speaks(own.filter((fact) => fact.isCitizen));
       return {
         case: id,

@@ -20,7 +20,13 @@ export interface Proposal {
 export type Propose = (facts: readonly Fact[], picture: Picture) => Proposal;
 
 /** Compiles how one criterion turns observations into a proposal. `at` points to its outcome in the framework. */
-export function compileProposal(id: string, indicators: readonly Indicator[], outcome: FromObservations, scale: ScaleIndex, at: string): Propose {
+export function compileProposal(
+  id: string,
+  indicators: readonly Indicator[],
+  outcome: FromObservations,
+  scale: ScaleIndex,
+  at: string,
+): Propose {
   const shows = new Map(indicators.map((indicator) => [indicator.id, indicator.shows]));
   const decide = compileRule(outcome.rule, scale, `${at}/rule`);
   const limitsOf = compileBounds("limit", outcome.limits ?? [], `${at}/limits`);
@@ -28,7 +34,12 @@ export function compileProposal(id: string, indicators: readonly Indicator[], ou
 
   const observationMember = ({ id, observation, source }: Fact): Member => ({
     id,
-    attributes: { speaks: observation.speaks, shows: shows.get(observation.indicator), sourceType: source.type, indicator: observation.indicator },
+    attributes: {
+      speaks: observation.speaks,
+      shows: shows.get(observation.indicator),
+      sourceType: source.type,
+      indicator: observation.indicator,
+    },
   });
 
   return (facts, picture) => {

@@ -44,10 +44,15 @@ export type Agreement =
   | { readonly kind: "equal"; readonly level: string }
   | { readonly kind: "not-applicable"; readonly reason: string }
   | { readonly kind: "insufficient-evidence" }
-  | { readonly kind: "unequal"; /** The levels rated and those between them; empty when not everyone gave a level. */ readonly span: readonly string[] };
+  | {
+      readonly kind: "unequal" /** The levels rated and those between them; empty when not everyone gave a level. */;
+      readonly span: readonly string[];
+    };
 
 export function agree(ratings: RatingsResult, scale: ScaleIndex | undefined): Agreement {
-  const voices = ratings.entries.filter((entry) => entry.level !== undefined || (entry.notRated !== undefined && entry.notRated !== "not-assessed"));
+  const voices = ratings.entries.filter(
+    (entry) => entry.level !== undefined || (entry.notRated !== undefined && entry.notRated !== "not-assessed"),
+  );
   const [first] = voices;
   if (first === undefined) return { kind: "none" };
   const said = new Set(voices.map((entry) => entry.level ?? entry.notRated));

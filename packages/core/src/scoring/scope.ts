@@ -34,5 +34,4 @@ export type Test = (scope: Scope, trace: Trace) => boolean | undefined;
 /** The level a rule gives, or undefined where it gives none. */
 export type Decide = (scope: Scope, trace: Trace) => string | undefined;
 
-
 export const noMembers: Omit<Scope, "children"> = { cases: [], observations: [], criteria: [], themes: [] };

@@ -22,7 +22,13 @@ export function assessTree(compiled: CompiledFramework, results: readonly Criter
   const branches = compiled.themes.map((theme): Branch => {
     const leaves = leavesOf(theme, byId);
     const own = results.filter((result) => result.theme === theme.id);
-    const facts = { ...theme, leaves, openThemes: [], members: (completion: Completion) => membersOf(leaves, completion), stageOf: stageOfCriterion };
+    const facts = {
+      ...theme,
+      leaves,
+      openThemes: [],
+      members: (completion: Completion) => membersOf(leaves, completion),
+      stageOf: stageOfCriterion,
+    };
     return { theme, leaves, own, adopted: assessNode({ ...facts, notApplicable: reasonsOf(own) }, inspection) };
   });
 
@@ -81,6 +87,8 @@ const stageOf = (outcome: Outcome | undefined): Stage | undefined => (outcome?.s
 /** Why nothing applies: the reasons people gave, each once. Those of trial criteria only where there are no others. */
 function reasonsOf(results: readonly CriterionResult[]): string {
   const settled = results.filter((result) => !result.trial);
-  const reasons = (settled.length > 0 ? settled : results).flatMap(({ outcome }) => (outcome.state === "not-applicable" ? [outcome.reason] : []));
+  const reasons = (settled.length > 0 ? settled : results).flatMap(({ outcome }) =>
+    outcome.state === "not-applicable" ? [outcome.reason] : [],
+  );
   return [...new Set(reasons)].join(" ");
 }

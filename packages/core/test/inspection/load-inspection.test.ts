@@ -9,36 +9,55 @@ const kader = framework([theme("een-plan", [criterion("plan")])]);
 const file = (path: string, data: Data): SourceText => ({ path, text: JSON.stringify(data) });
 const head = (parts: Data = {}) => file("inspection.yaml", inspectionData(parts));
 const part = (path: string, parts: Data) => file(path, { kind: "inspection-part", format: 1, ...parts });
-const codesOf = (sources: readonly SourceText[]) => loadInspection(sources, kader).diagnostics.map((one) => says(one, "inspection.yaml").replace(/ \d+:\d+$/, ""));
+const codesOf = (sources: readonly SourceText[]) =>
+  loadInspection(sources, kader).diagnostics.map((one) => says(one, "inspection.yaml").replace(/ \d+:\d+$/, ""));
 
 describe("a folder is one document", () => {
   test("lists of several files are joined", () => {
-    const sources = [head({ cases: [{ id: "casus-b" }] }), part("a.yaml", { cases: [{ id: "casus-c" }] }), part("z.yaml", { cases: [{ id: "casus-a" }] })];
+    const sources = [
+      head({ cases: [{ id: "casus-b" }] }),
+      part("a.yaml", { cases: [{ id: "casus-c" }] }),
+      part("z.yaml", { cases: [{ id: "casus-a" }] }),
+    ];
     expect(must(loadInspection(sources, kader)).data.cases).toEqual([{ id: "casus-a" }, { id: "casus-b" }, { id: "casus-c" }]);
   });
 
   test("any other key may stand once; a clash names both places", () => {
     const sources = [head({ summary: "Kort." }), part("vaststelling.yaml", { summary: "Anders." })];
     expect(codesOf(sources)).toEqual(["vaststelling.yaml inspection/key-twice"]);
-    expect(loadInspection(sources, kader).diagnostics[0]?.related).toMatchObject([{ note: "other-file", span: { path: "inspection.yaml" } }]);
+    expect(loadInspection(sources, kader).diagnostics[0]?.related).toMatchObject([
+      { note: "other-file", span: { path: "inspection.yaml" } },
+    ]);
   });
 
   test("a key in two files beside the head is a clash as well", () => {
-    expect(codesOf([head(), part("a.yaml", { summary: "Kort." }), part("b.yaml", { summary: "Anders." })])).toEqual(["b.yaml inspection/key-twice"]);
+    expect(codesOf([head(), part("a.yaml", { summary: "Kort." }), part("b.yaml", { summary: "Anders." })])).toEqual([
+      "b.yaml inspection/key-twice",
+    ]);
   });
 
   test.each<{ name: string; sources: readonly SourceText[]; are: readonly string[] }>([
     { name: "an empty folder has no head", sources: [], are: [" inspection/no-head"] },
     { name: "pieces alone have no head", sources: [part("overleg.yaml", {})], are: ["overleg.yaml inspection/no-head"] },
-    { name: "two heads", sources: [file("a.yaml", inspectionData()), file("b.yaml", inspectionData())], are: ["b.yaml inspection/several-heads"] },
-    { name: "a framework in the folder", sources: [head(), file("kader.yaml", { kind: "framework" })], are: ["kader.yaml schema/unknown-kind"] },
+    {
+      name: "two heads",
+      sources: [file("a.yaml", inspectionData()), file("b.yaml", inspectionData())],
+      are: ["b.yaml inspection/several-heads"],
+    },
+    {
+      name: "a framework in the folder",
+      sources: [head(), file("kader.yaml", { kind: "framework" })],
+      are: ["kader.yaml schema/unknown-kind"],
+    },
   ])("$name", ({ sources, are }) => {
     expect(codesOf(sources)).toEqual(are);
     expect(loadInspection(sources, kader).ok).toBe(false);
   });
 
   test("of a file that cannot be read no consequences are reported", () => {
-    const observed = { observations: [{ id: "b01-1", source: "b01", indicator: "plan-zichtbaar", text: "Er is een plan.", speaks: "for" }] };
+    const observed = {
+      observations: [{ id: "b01-1", source: "b01", indicator: "plan-zichtbaar", text: "Er is een plan.", speaks: "for" }],
+    };
     expect(codesOf([head(observed), { path: "bronnen/b01.yaml", text: "kind: [source" }])).toEqual(["bronnen/b01.yaml yaml/syntax"]);
   });
 
@@ -55,11 +74,16 @@ describe("a folder is one document", () => {
 
 describe("the table of observations", () => {
   const sources = [{ id: "b01", type: "document", date: "2024-03-12" }];
-  const table = (...rows: readonly string[]): SourceText => ({ path: "waarnemingen.csv", text: ["nr;bron;indicator;waarneming;spreekt", ...rows].join("\n") });
+  const table = (...rows: readonly string[]): SourceText => ({
+    path: "waarnemingen.csv",
+    text: ["nr;bron;indicator;waarneming;spreekt", ...rows].join("\n"),
+  });
   const load = (...rows: readonly string[]) => loadInspection([head({ sources }), table(...rows)], kader);
 
   test("Dutch words, in capitals or not, mean the words of the model", () => {
-    const { data } = must(load("b01-1;b01;plan-zichtbaar;Eén;Voor", "b01-2;b01;plan-zichtbaar;Twee;DEELS", "b01-3;b01;plan-zichtbaar;Drie;tegen"));
+    const { data } = must(
+      load("b01-1;b01;plan-zichtbaar;Eén;Voor", "b01-2;b01;plan-zichtbaar;Twee;DEELS", "b01-3;b01;plan-zichtbaar;Drie;tegen"),
+    );
     expect(data.observations?.map(({ speaks }) => speaks)).toEqual(["for", "partly", "against"]);
   });
 
@@ -86,16 +110,25 @@ describe("one order, whatever the order of lines and files", () => {
   test("the comparison is one order: whichever two come first", () => {
     const ids = ["b1", "b01", "b001", "b1-1", "b1-01", "b", "b9999999999999999999", "b9999999999999999998", "c"];
     const sorted = ids.toSorted(compareIds);
-    for (const [at, a] of sorted.entries()) for (const b of sorted.slice(at + 1)) expect([a, b, Math.sign(compareIds(a, b)), Math.sign(compareIds(b, a))]).toEqual([a, b, -1, 1]);
+    for (const [at, a] of sorted.entries())
+      for (const b of sorted.slice(at + 1)) expect([a, b, Math.sign(compareIds(a, b)), Math.sign(compareIds(b, a))]).toEqual([a, b, -1, 1]);
   });
 
   test("observations that wait for a number get one from what they say, not from their place", () => {
     const source = { id: "b01", type: "document", date: "2024-03-12" };
-    const waiting = (speaks: string, party: string): Data => ({ source: "b01", indicator: "plan-zichtbaar", text: "Plan gezien.", speaks, party });
+    const waiting = (speaks: string, party: string): Data => ({
+      source: "b01",
+      indicator: "plan-zichtbaar",
+      text: "Plan gezien.",
+      speaks,
+      party,
+    });
     const parties = ["wijkteam", "school"].map((id) => ({ id, kind: "team", roles: ["partner"], name: id }));
     const rows = [waiting("for", "school"), waiting("against", "school"), waiting("for", "wijkteam")];
     const numbered = (observations: readonly Data[]) =>
-      inspection(kader, { parties, sources: [source], observations }).data.observations?.map(({ id, speaks, party }) => `${id} ${speaks} ${party}`);
+      inspection(kader, { parties, sources: [source], observations }).data.observations?.map(
+        ({ id, speaks, party }) => `${id} ${speaks} ${party}`,
+      );
     expect(numbered(rows)).toHaveLength(3);
     expect(numbered(rows.toReversed())).toEqual(numbered(rows));
   });

@@ -4,9 +4,27 @@ import { loadInspection } from "../../src/inspection/load-inspection.ts";
 import { loadAssessment } from "../../src/scoring/load-assessment.ts";
 import { canonicalText } from "../../src/text/canonical.ts";
 import { sha256 } from "../../src/text/digest.ts";
-import { assessed, casesFor, criterion, type Data, framework, frameworkData, inspectionData, lowest, must, observed, rated, theme } from "../builders.ts";
+import {
+  assessed,
+  casesFor,
+  criterion,
+  type Data,
+  framework,
+  frameworkData,
+  inspectionData,
+  lowest,
+  must,
+  observed,
+  rated,
+  theme,
+} from "../builders.ts";
 
-const rule = { ladder: [{ level: "op-orde", when: { every: { of: "cases", where: { picture: "for" } } } }, { level: "ontbreekt", otherwise: true }] };
+const rule = {
+  ladder: [
+    { level: "op-orde", when: { every: { of: "cases", where: { picture: "for" } } } },
+    { level: "ontbreekt", otherwise: true },
+  ],
+};
 const themes = [theme("een-plan", [observed("plan", rule), criterion("nazorg")], lowest)];
 const kader = framework(themes);
 const parts = { ...casesFor("plan", ["for", "against", "partly"]), ...rated({ nazorg: "op-orde" }) };
@@ -15,7 +33,12 @@ const dutch: Readonly<Record<string, string>> = { for: "voor", partly: "deels", 
 
 describe("an assessment", () => {
   test("reads back from its own text, whatever state its outcomes are in", () => {
-    for (const one of [parts, {}, rated({ plan: "not-applicable", nazorg: "not-applicable" }), rated({ nazorg: "insufficient-evidence" })]) {
+    for (const one of [
+      parts,
+      {},
+      rated({ plan: "not-applicable", nazorg: "not-applicable" }),
+      rated({ nazorg: "insufficient-evidence" }),
+    ]) {
       const assessment = assessed(kader, one);
       const text = canonicalText(assessment);
       expect(canonicalText(must(loadAssessment({ path: "assessment.json", text })))).toBe(text);
@@ -57,7 +80,9 @@ describe("the digests", () => {
 
   test("an inspection in one file and the same one in a folder have one digest", () => {
     const file = (path: string, data: Data) => ({ path, text: JSON.stringify(data) });
-    const rows = parts.observations.map(({ id, source, indicator, text, speaks }) => [id, source, indicator, text, dutch[speaks]].join(";"));
+    const rows = parts.observations.map(({ id, source, indicator, text, speaks }) =>
+      [id, source, indicator, text, dutch[speaks]].join(";"),
+    );
     const folder = [
       file("b-kop.yaml", inspectionData({ assessors: parts.assessors })),
       file("a-casussen.yaml", { kind: "inspection-part", format: 1, cases: parts.cases }),

@@ -1,16 +1,38 @@
 import { describe, expect, test } from "vitest";
 import type { Assessment } from "../../src/schema/assessment.ts";
 import { canonicalText } from "../../src/text/canonical.ts";
-import { assessed, assessors, casesFor, closedRatings, criterion, criterionOf, type Data, framework, observed, theme } from "../builders.ts";
+import {
+  assessed,
+  assessors,
+  casesFor,
+  closedRatings,
+  criterion,
+  criterionOf,
+  type Data,
+  framework,
+  observed,
+  theme,
+} from "../builders.ts";
 
-const rule = { ladder: [{ level: "op-orde", when: { every: { of: "cases", where: { picture: "for" } } } }, { level: "ontbreekt", otherwise: true }] };
+const rule = {
+  ladder: [
+    { level: "op-orde", when: { every: { of: "cases", where: { picture: "for" } } } },
+    { level: "ontbreekt", otherwise: true },
+  ],
+};
 const kader = framework([theme("een-plan", [observed("plan", rule), criterion("nazorg")])]);
 
 const secret = "Woord dat nergens anders staat";
 const openRatings = (assessor: string, parts: Data = {}): Data => ({
   assessor,
   ratings: [
-    { about: "plan", level: "geborgd", because: secret, observations: ["b1-1"], revised: [{ from: "in-aanzet", date: "2024-04-02", because: secret }] },
+    {
+      about: "plan",
+      level: "geborgd",
+      because: secret,
+      observations: ["b1-1"],
+      revised: [{ from: "in-aanzet", date: "2024-04-02", because: secret }],
+    },
     { about: "nazorg", notRated: "not-assessed", because: secret },
   ],
   ...parts,
@@ -22,8 +44,16 @@ const stateOf = (assessment: Assessment) => criterionOf(assessment, "plan").rati
 
 const notYet: readonly { name: string; parts: Data; closed: number }[] = [
   { name: "nobody has closed", parts: { ratings: [openRatings("inspecteur-1"), openRatings("inspecteur-2")] }, closed: 0 },
-  { name: "one of two has closed", parts: { ratings: [openRatings("inspecteur-1", { closed: "2024-04-17" }), openRatings("inspecteur-2")] }, closed: 1 },
-  { name: "one has closed and the other has not begun", parts: { ratings: [openRatings("inspecteur-1", { closed: "2024-04-17" })] }, closed: 1 },
+  {
+    name: "one of two has closed",
+    parts: { ratings: [openRatings("inspecteur-1", { closed: "2024-04-17" }), openRatings("inspecteur-2")] },
+    closed: 1,
+  },
+  {
+    name: "one has closed and the other has not begun",
+    parts: { ratings: [openRatings("inspecteur-1", { closed: "2024-04-17" })] },
+    closed: 1,
+  },
   {
     name: "one closed a first part but still works on a second",
     parts: {
@@ -46,7 +76,10 @@ describe("until every assessor has closed", () => {
     expect(text).not.toContain("revised");
     expect(assessment.inspection).not.toHaveProperty("ratings");
     expect(criterionOf(assessment, "plan").outcome).toMatchObject({ level: "op-orde", stage: "proposal" });
-    expect(criterionOf(assessment, "nazorg").outcome).toMatchObject({ state: "undetermined", needs: [{ about: "nazorg", need: "rating" }] });
+    expect(criterionOf(assessment, "nazorg").outcome).toMatchObject({
+      state: "undetermined",
+      needs: [{ about: "nazorg", need: "rating" }],
+    });
     expect(assessment.provisional).toBe(true);
   });
 
@@ -75,7 +108,12 @@ describe("once every assessor has closed", () => {
     expect(stateOf(assessment)).toEqual({
       closed: 2,
       of: 2,
-      entries: ["inspecteur-1", "inspecteur-2"].map((assessor) => ({ assessor, level: "geborgd", because: "Gezien bij plan.", outsideRoom: false })),
+      entries: ["inspecteur-1", "inspecteur-2"].map((assessor) => ({
+        assessor,
+        level: "geborgd",
+        because: "Gezien bij plan.",
+        outsideRoom: false,
+      })),
     });
     expect(assessment.inspection.ratings).toHaveLength(2);
     expect(assessment.provisional).toBe(false);

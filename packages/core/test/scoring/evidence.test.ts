@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { assessed, casesFor, criterion, criterionOf, type Data, framework, observed, short, theme } from "../builders.ts";
 
-const rule = { ladder: [{ level: "op-orde", when: { every: { of: "cases", where: { picture: "for" } } } }, { level: "ontbreekt", otherwise: true }] };
+const rule = {
+  ladder: [
+    { level: "op-orde", when: { every: { of: "cases", where: { picture: "for" } } } },
+    { level: "ontbreekt", otherwise: true },
+  ],
+};
 
 const evidenceOf = (evidence: Data | undefined, parts: Data) => {
   const demanding = observed("plan", rule, evidence ? { evidence } : {});
@@ -49,7 +54,11 @@ describe("what a criterion rests on", () => {
   test("many observations from one source are still one source", () => {
     const [one] = voices.sources;
     const observations = [1, 2, 3].map((serial) => ({ ...voices.observations[0], id: `b01-${serial}` }));
-    expect(evidenceOf(undefined, { ...voices, sources: [one], observations }).evidence).toMatchObject({ observations: 3, sources: 1, singleSource: true });
+    expect(evidenceOf(undefined, { ...voices, sources: [one], observations }).evidence).toMatchObject({
+      observations: 3,
+      sources: 1,
+      singleSource: true,
+    });
   });
 
   test("an unmet demand marks the outcome and does not change it", () => {

@@ -1,9 +1,31 @@
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/scoring/assess.ts";
 import { compileFramework } from "../../src/scoring/compile-framework.ts";
-import { assessed, assessors, casesFor, criterion, criterionOf, type Data, framework, fromObservations, inspection, lowest, options, rated, short, showAll, theme, themeOf } from "../builders.ts";
+import {
+  assessed,
+  assessors,
+  casesFor,
+  criterion,
+  criterionOf,
+  type Data,
+  framework,
+  fromObservations,
+  inspection,
+  lowest,
+  options,
+  rated,
+  short,
+  showAll,
+  theme,
+  themeOf,
+} from "../builders.ts";
 
-const rule = { ladder: [{ level: "geborgd", when: { every: { of: "cases", where: { picture: "for" } } } }, { level: "ontbreekt", otherwise: true }] };
+const rule = {
+  ladder: [
+    { level: "geborgd", when: { every: { of: "cases", where: { picture: "for" } } } },
+    { level: "ontbreekt", otherwise: true },
+  ],
+};
 const someAgainst = { some: { of: "cases", where: { picture: "against" } } };
 const bounded = (bounds: Data) => framework([theme("een-plan", [criterion("plan", { outcome: fromObservations(rule, bounds) })])]);
 const limit = { when: someAgainst, atMost: "in-aanzet", because: "Er is een casus tegen." };
@@ -15,7 +37,10 @@ const judged = (level: string, about = "plan", parts: Data = {}): Data => ({
 const oneAgainst = casesFor("plan", ["against"]);
 const codes = (kader: ReturnType<typeof framework>, parts: Data) => {
   const result = assess(compileFramework(kader), inspection(kader, parts), options);
-  return { ok: result.ok, codes: result.diagnostics.filter(({ code }) => code.startsWith("inspection/")).map(({ code, severity }) => `${severity} ${code}`) };
+  return {
+    ok: result.ok,
+    codes: result.diagnostics.filter(({ code }) => code.startsWith("inspection/")).map(({ code, severity }) => `${severity} ${code}`),
+  };
 };
 
 describe("a judgement about a criterion", () => {
@@ -33,7 +58,10 @@ describe("a judgement about a criterion", () => {
     const result = criterionOf(assessed(kader, { ...oneAgainst, ...judged("op-orde") }), "plan");
     expect(result.outcome).toMatchObject({ level: "op-orde", stage: "judgement" });
     expect(result.judgement).toMatchObject({ outsideRoom: true });
-    expect(codes(kader, { ...oneAgainst, ...judged("op-orde") })).toEqual({ ok: true, codes: ["warning inspection/second-person-missing"] });
+    expect(codes(kader, { ...oneAgainst, ...judged("op-orde") })).toEqual({
+      ok: true,
+      codes: ["warning inspection/second-person-missing"],
+    });
     expect(codes(kader, { ...oneAgainst, ...judged("op-orde", "plan", { second: "inspecteur-2" }) }).codes).toEqual([]);
   });
 
@@ -60,8 +88,18 @@ describe("a judgement about a criterion", () => {
 describe("limits and room around a proposal", () => {
   test.each([
     { name: "a limit brings it down", bounds: { limits: [{ ...limit, when: { some: { of: "cases" } } }] }, says: "for", is: "in-aanzet" },
-    { name: "a floor brings it up", bounds: { limits: [{ when: someAgainst, atLeast: "in-aanzet", because: "Nooit lager." }] }, says: "against", is: "in-aanzet" },
-    { name: "the room holds the proposal too", bounds: { room: [{ ...limit, when: { some: { of: "cases" } } }] }, says: "for", is: "in-aanzet" },
+    {
+      name: "a floor brings it up",
+      bounds: { limits: [{ when: someAgainst, atLeast: "in-aanzet", because: "Nooit lager." }] },
+      says: "against",
+      is: "in-aanzet",
+    },
+    {
+      name: "the room holds the proposal too",
+      bounds: { room: [{ ...limit, when: { some: { of: "cases" } } }] },
+      says: "for",
+      is: "in-aanzet",
+    },
     { name: "a limit that does not hold changes nothing", bounds: { limits: [limit] }, says: "for", is: "geborgd" },
   ])("$name", ({ bounds, says, is }) => {
     expect(short(criterionOf(assessed(bounded(bounds), casesFor("plan", [says])), "plan").outcome)).toBe(is);
@@ -82,7 +120,10 @@ describe("a judgement about a theme or the whole", () => {
   test("the limit holds the computed level", () => {
     const assessment = assessed(kaderWith({}), low);
     expect([short(themeOf(assessment, "samen").outcome), short(assessment.overall?.outcome)]).toEqual(["in-aanzet", "in-aanzet"]);
-    expect(assessment.overall?.room).toEqual({ levels: ["ontbreekt", "in-aanzet"], bounds: [{ atMost: "in-aanzet", because: "Er ontbreekt iets." }] });
+    expect(assessment.overall?.room).toEqual({
+      levels: ["ontbreekt", "in-aanzet"],
+      bounds: [{ atMost: "in-aanzet", because: "Er ontbreekt iets." }],
+    });
   });
 
   test.each(["samen", "overall"])("about %s, beyond the limit: it asks for a second person", (id) => {

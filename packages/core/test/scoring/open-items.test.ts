@@ -2,25 +2,58 @@ import { describe, expect, test } from "vitest";
 import { assess } from "../../src/scoring/assess.ts";
 import { compileFramework } from "../../src/scoring/compile-framework.ts";
 import { openItems } from "../../src/scoring/open-items.ts";
-import { assessed, assessors, casesFor, closedRatings, criterion, type Data, framework, inspection, lowest, observed, options, theme } from "../builders.ts";
+import {
+  assessed,
+  assessors,
+  casesFor,
+  closedRatings,
+  criterion,
+  type Data,
+  framework,
+  inspection,
+  lowest,
+  observed,
+  options,
+  theme,
+} from "../builders.ts";
 
-const rule = { ladder: [{ level: "geborgd", when: { every: { of: "cases", where: { picture: "for" } } } }, { level: "ontbreekt", otherwise: true }] };
+const rule = {
+  ladder: [
+    { level: "geborgd", when: { every: { of: "cases", where: { picture: "for" } } } },
+    { level: "ontbreekt", otherwise: true },
+  ],
+};
 const room = [{ when: { some: { of: "cases", where: { picture: "against" } } }, atMost: "in-aanzet", because: "Er is een casus tegen." }];
 const kader = framework([theme("een-plan", [observed("plan", rule)], lowest)]);
 const demanding = framework([theme("een-plan", [observed("plan", rule, { evidence: { minSources: 3, citizenView: "required" } })])]);
 const roomy = framework([
   theme("een-plan", [
-    criterion("plan", { outcome: { from: "observations", unit: { per: "case", picture: { for: "only-for", against: "only-against", mixed: "rest" } }, rule, room, missing: { atLeast: 1, of: "cases", else: "undetermined" } } }),
+    criterion("plan", {
+      outcome: {
+        from: "observations",
+        unit: { per: "case", picture: { for: "only-for", against: "only-against", mixed: "rest" } },
+        rule,
+        room,
+        missing: { atLeast: 1, of: "cases", else: "undetermined" },
+      },
+    }),
   ]),
 ]);
 
-const written = { summary: "Kort.", findings: [{ about: "plan", text: "Zo is het." }], conclusions: [{ about: "een-plan", text: "Zo is het." }] };
+const written = {
+  summary: "Kort.",
+  findings: [{ about: "plan", text: "Zo is het." }],
+  conclusions: [{ about: "een-plan", text: "Zo is het." }],
+};
 const two = assessors("inspecteur-1", "inspecteur-2");
 const bothRate = (first: string, second: string): Data => ({
   assessors: two,
   ratings: [closedRatings("inspecteur-1", { plan: first }), closedRatings("inspecteur-2", { plan: second })],
 });
-const withoutReason = (level: string): Data => ({ assessors: assessors("inspecteur-1"), ratings: [{ assessor: "inspecteur-1", closed: "2024-04-17", ratings: [{ about: "plan", level }] }] });
+const withoutReason = (level: string): Data => ({
+  assessors: assessors("inspecteur-1"),
+  ratings: [{ assessor: "inspecteur-1", closed: "2024-04-17", ratings: [{ about: "plan", level }] }],
+});
 const items = (parts: Data, on = kader) => openItems(assessed(on, parts)).map(({ code, about }) => `${code} ${about}`);
 
 describe("what is still open", () => {
@@ -32,12 +65,35 @@ describe("what is still open", () => {
     { name: "no finding", parts: { ...seen, ...written, findings: undefined }, are: ["open/finding-missing plan"] },
     { name: "no conclusion", parts: { ...seen, ...written, conclusions: undefined }, are: ["open/conclusion-missing een-plan"] },
     { name: "a single source", parts: { ...casesFor("plan", ["for"]), ...written }, are: ["open/single-source plan"] },
-    { name: "demands that are not met", parts: { ...seen, ...written }, on: demanding, are: ["open/evidence-demand plan", "open/citizen-not-heard plan"] },
+    {
+      name: "demands that are not met",
+      parts: { ...seen, ...written },
+      on: demanding,
+      are: ["open/evidence-demand plan", "open/citizen-not-heard plan"],
+    },
     { name: "assessors who still rate", parts: { ...seen, ...written, assessors: two }, are: ["open/ratings-open wijkteam-noord-2024"] },
-    { name: "ratings that differ", parts: { ...seen, ...written, ...bothRate("geborgd", "op-orde") }, are: ["open/consensus-missing plan"] },
-    { name: "equal ratings, and nobody has adopted the theme", parts: { ...seen, ...written, ...bothRate("geborgd", "geborgd") }, are: ["open/judgement-missing een-plan"] },
-    { name: "a rating without a reason", parts: { ...seen, ...written, ...withoutReason("geborgd") }, on: roomy, are: ["open/rating-without-reason plan"] },
-    { name: "a rating outside the room without a reason", parts: { ...casesFor("plan", ["for", "against"]), ...written, ...withoutReason("geborgd") }, on: roomy, are: ["open/outside-room-unexplained plan"] },
+    {
+      name: "ratings that differ",
+      parts: { ...seen, ...written, ...bothRate("geborgd", "op-orde") },
+      are: ["open/consensus-missing plan"],
+    },
+    {
+      name: "equal ratings, and nobody has adopted the theme",
+      parts: { ...seen, ...written, ...bothRate("geborgd", "geborgd") },
+      are: ["open/judgement-missing een-plan"],
+    },
+    {
+      name: "a rating without a reason",
+      parts: { ...seen, ...written, ...withoutReason("geborgd") },
+      on: roomy,
+      are: ["open/rating-without-reason plan"],
+    },
+    {
+      name: "a rating outside the room without a reason",
+      parts: { ...casesFor("plan", ["for", "against"]), ...written, ...withoutReason("geborgd") },
+      on: roomy,
+      are: ["open/outside-room-unexplained plan"],
+    },
   ])("$name", ({ parts, on, are }) => {
     expect(items(parts, on)).toEqual(are);
   });

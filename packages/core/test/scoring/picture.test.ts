@@ -46,10 +46,17 @@ describe("the picture of one case", () => {
     { name: "partly is no voice for, also where any counts", says: ["partly", "partly"], picture: { for: "any-for" }, is: "mixed" },
     { name: "only against stays against where any voice for counts", says: ["against"], picture: { for: "any-for" }, is: "against" },
     { name: "one against is enough where any counts", says: ["for", "against"], picture: { against: "any-against" }, is: "against" },
-    { name: "partly is no voice against, also where any counts", says: ["for", "partly"], picture: { against: "any-against" }, is: "mixed" },
+    {
+      name: "partly is no voice against, also where any counts",
+      says: ["for", "partly"],
+      picture: { against: "any-against" },
+      is: "mixed",
+    },
   ])("$name: $is", ({ says, picture, is }) => {
     const observations = says.map((speaks, at) => seen(`dossier-${at + 1}`, speaks));
-    expect(pictureOf(observations, picture).cases).toEqual([{ case: "casus-a", picture: is, observations: observations.map(({ id }) => id) }]);
+    expect(pictureOf(observations, picture).cases).toEqual([
+      { case: "casus-a", picture: is, observations: observations.map(({ id }) => id) },
+    ]);
   });
 
   test("what citizens say is also shown apart", () => {
@@ -75,7 +82,10 @@ describe("what does not count", () => {
   });
 
   test("what was withdrawn is set aside and colours no case", () => {
-    const picture = pictureOf([seen("dossier-1", "for"), seen("dossier-2", "against", { withdrawn: { date: "2024-04-01", because: "Verkeerd dossier." } })]);
+    const picture = pictureOf([
+      seen("dossier-1", "for"),
+      seen("dossier-2", "against", { withdrawn: { date: "2024-04-01", because: "Verkeerd dossier." } }),
+    ]);
     expect(picture.setAside).toEqual([{ id: "dossier-2", why: "withdrawn" }]);
     expect(picture.cases).toEqual([{ case: "casus-a", picture: "for", observations: ["dossier-1"] }]);
   });

@@ -1,8 +1,25 @@
 import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../src/schema/outcome.ts";
-import { assessed, assessors, casesFor, closedRatings, criterion, criterionOf, type Data, framework, observed, possibleOf, theme } from "../builders.ts";
+import {
+  assessed,
+  assessors,
+  casesFor,
+  closedRatings,
+  criterion,
+  criterionOf,
+  type Data,
+  framework,
+  observed,
+  possibleOf,
+  theme,
+} from "../builders.ts";
 
-const rule = { ladder: [{ level: "op-orde", when: { every: { of: "cases", where: { picture: "for" } } } }, { level: "ontbreekt", otherwise: true }] };
+const rule = {
+  ladder: [
+    { level: "op-orde", when: { every: { of: "cases", where: { picture: "for" } } } },
+    { level: "ontbreekt", otherwise: true },
+  ],
+};
 const kader = framework([theme("een-plan", [observed("plan", rule), criterion("nazorg"), criterion("gesprek", { outcome: "none" })])]);
 const names = ["inspecteur-1", "inspecteur-2", "inspecteur-3"] as const;
 
@@ -11,7 +28,8 @@ const said = (about: string, ...levels: readonly string[]): Data => ({
   assessors: assessors(...names.slice(0, levels.length)),
   ratings: levels.map((level, at) => closedRatings(names[at] ?? "", { [about]: level })),
 });
-const outcomeOf = (about: string, ...parts: readonly Data[]): Outcome => criterionOf(assessed(kader, Object.assign({}, ...parts)), about).outcome;
+const outcomeOf = (about: string, ...parts: readonly Data[]): Outcome =>
+  criterionOf(assessed(kader, Object.assign({}, ...parts)), about).outcome;
 
 const proposed = casesFor("plan", ["for"]);
 const decided = { about: "plan", because: "Daarom.", date: "2024-04-18" };
@@ -22,13 +40,41 @@ const setAside = (why: string): Data => ({ notRated: [{ about: "plan", why, beca
 describe("the most settled word counts", () => {
   test.each<{ name: string; parts: readonly Data[]; is: Data }>([
     { name: "observations alone: the proposal", parts: [proposed], is: { state: "scored", level: "op-orde", stage: "proposal" } },
-    { name: "equal ratings go before the proposal", parts: [proposed, said("plan", "ontbreekt", "ontbreekt")], is: { state: "scored", level: "ontbreekt", stage: "rating" } },
-    { name: "consensus goes before equal ratings", parts: [proposed, said("plan", "ontbreekt", "ontbreekt"), consensus], is: { level: "in-aanzet", stage: "consensus" } },
-    { name: "not applicable goes before ratings", parts: [proposed, said("plan", "ontbreekt", "ontbreekt"), setAside("not-applicable")], is: { state: "not-applicable", reason: "Niet aan de orde." } },
-    { name: "not assessed goes before ratings", parts: [proposed, said("plan", "ontbreekt", "ontbreekt"), setAside("not-assessed")], is: { state: "not-assessed", reason: "Niet aan de orde." } },
-    { name: "insufficient evidence takes the proposal away", parts: [proposed, said("plan", "ontbreekt"), setAside("insufficient-evidence")], is: { state: "undetermined", needs: [{ about: "plan", need: "observations" }] } },
-    { name: "a judgement goes before everything", parts: [proposed, said("plan", "ontbreekt", "ontbreekt"), consensus, judged], is: { level: "geborgd", stage: "judgement" } },
-    { name: "a judgement needs no ratings", parts: [proposed, { assessors: assessors("inspecteur-1", "inspecteur-2") }, judged], is: { level: "geborgd", stage: "judgement" } },
+    {
+      name: "equal ratings go before the proposal",
+      parts: [proposed, said("plan", "ontbreekt", "ontbreekt")],
+      is: { state: "scored", level: "ontbreekt", stage: "rating" },
+    },
+    {
+      name: "consensus goes before equal ratings",
+      parts: [proposed, said("plan", "ontbreekt", "ontbreekt"), consensus],
+      is: { level: "in-aanzet", stage: "consensus" },
+    },
+    {
+      name: "not applicable goes before ratings",
+      parts: [proposed, said("plan", "ontbreekt", "ontbreekt"), setAside("not-applicable")],
+      is: { state: "not-applicable", reason: "Niet aan de orde." },
+    },
+    {
+      name: "not assessed goes before ratings",
+      parts: [proposed, said("plan", "ontbreekt", "ontbreekt"), setAside("not-assessed")],
+      is: { state: "not-assessed", reason: "Niet aan de orde." },
+    },
+    {
+      name: "insufficient evidence takes the proposal away",
+      parts: [proposed, said("plan", "ontbreekt"), setAside("insufficient-evidence")],
+      is: { state: "undetermined", needs: [{ about: "plan", need: "observations" }] },
+    },
+    {
+      name: "a judgement goes before everything",
+      parts: [proposed, said("plan", "ontbreekt", "ontbreekt"), consensus, judged],
+      is: { level: "geborgd", stage: "judgement" },
+    },
+    {
+      name: "a judgement needs no ratings",
+      parts: [proposed, { assessors: assessors("inspecteur-1", "inspecteur-2") }, judged],
+      is: { level: "geborgd", stage: "judgement" },
+    },
   ])("$name", ({ parts, is }) => {
     expect(outcomeOf("plan", ...parts)).toMatchObject(is);
   });
@@ -58,14 +104,54 @@ describe("the most settled word counts", () => {
 
 describe("what ratings say together", () => {
   test.each<{ name: string; levels: readonly string[]; is: Data; possible: readonly string[] | "none" }>([
-    { name: "all the same", levels: ["op-orde", "op-orde", "op-orde"], is: { state: "scored", level: "op-orde", stage: "rating" }, possible: ["op-orde"] },
-    { name: "two steps apart: the span with what lies between", levels: ["ontbreekt", "op-orde"], is: { state: "undetermined" }, possible: ["ontbreekt", "in-aanzet", "op-orde"] },
-    { name: "one of three differs", levels: ["geborgd", "op-orde", "geborgd"], is: { state: "undetermined" }, possible: ["op-orde", "geborgd"] },
-    { name: "someone saw too little: no level, and the span is not known", levels: ["op-orde", "insufficient-evidence"], is: { state: "undetermined" }, possible: ["ontbreekt", "in-aanzet", "op-orde", "geborgd"] },
-    { name: "someone finds it not applicable: no level either", levels: ["not-applicable", "geborgd"], is: { state: "undetermined" }, possible: ["ontbreekt", "in-aanzet", "op-orde", "geborgd"] },
-    { name: "not applicable against too little", levels: ["not-applicable", "insufficient-evidence"], is: { state: "undetermined" }, possible: ["ontbreekt", "in-aanzet", "op-orde", "geborgd"] },
-    { name: "all find it not applicable", levels: ["not-applicable", "not-applicable"], is: { state: "not-applicable", reason: "Gezien bij nazorg." }, possible: "none" },
-    { name: "who did not look does not take part", levels: ["op-orde", "not-assessed"], is: { state: "scored", level: "op-orde" }, possible: ["op-orde"] },
+    {
+      name: "all the same",
+      levels: ["op-orde", "op-orde", "op-orde"],
+      is: { state: "scored", level: "op-orde", stage: "rating" },
+      possible: ["op-orde"],
+    },
+    {
+      name: "two steps apart: the span with what lies between",
+      levels: ["ontbreekt", "op-orde"],
+      is: { state: "undetermined" },
+      possible: ["ontbreekt", "in-aanzet", "op-orde"],
+    },
+    {
+      name: "one of three differs",
+      levels: ["geborgd", "op-orde", "geborgd"],
+      is: { state: "undetermined" },
+      possible: ["op-orde", "geborgd"],
+    },
+    {
+      name: "someone saw too little: no level, and the span is not known",
+      levels: ["op-orde", "insufficient-evidence"],
+      is: { state: "undetermined" },
+      possible: ["ontbreekt", "in-aanzet", "op-orde", "geborgd"],
+    },
+    {
+      name: "someone finds it not applicable: no level either",
+      levels: ["not-applicable", "geborgd"],
+      is: { state: "undetermined" },
+      possible: ["ontbreekt", "in-aanzet", "op-orde", "geborgd"],
+    },
+    {
+      name: "not applicable against too little",
+      levels: ["not-applicable", "insufficient-evidence"],
+      is: { state: "undetermined" },
+      possible: ["ontbreekt", "in-aanzet", "op-orde", "geborgd"],
+    },
+    {
+      name: "all find it not applicable",
+      levels: ["not-applicable", "not-applicable"],
+      is: { state: "not-applicable", reason: "Gezien bij nazorg." },
+      possible: "none",
+    },
+    {
+      name: "who did not look does not take part",
+      levels: ["op-orde", "not-assessed"],
+      is: { state: "scored", level: "op-orde" },
+      possible: ["op-orde"],
+    },
   ])("$name", ({ levels, is, possible }) => {
     const outcome = outcomeOf("nazorg", said("nazorg", ...levels));
     expect(outcome).toMatchObject(is);

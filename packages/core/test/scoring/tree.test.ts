@@ -1,5 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { assessed, assessors, casesFor, closedRatings, criterion, type Data, framework, leaveOut, lowest, observed, possibleOf, rated, short, theme, themeOf } from "../builders.ts";
+import {
+  assessed,
+  assessors,
+  casesFor,
+  closedRatings,
+  criterion,
+  type Data,
+  framework,
+  leaveOut,
+  lowest,
+  observed,
+  possibleOf,
+  rated,
+  short,
+  theme,
+  themeOf,
+} from "../builders.ts";
 
 const all = ["ontbreekt", "in-aanzet", "op-orde", "geborgd"];
 const median = { from: "criteria", rule: { rank: "lower-median" }, missing: { atLeastShare: "1/2", ...leaveOut } };
@@ -69,7 +85,9 @@ describe("a theme reads its criteria", () => {
   });
 
   test("where nothing of a selection applies the theme does not apply, whatever else there is", () => {
-    const kern = framework([theme("samen", [criterion("a", { core: true }), criterion("b")], { ...lowest, from: { criteria: { core: true } } })]);
+    const kern = framework([
+      theme("samen", [criterion("a", { core: true }), criterion("b")], { ...lowest, from: { criteria: { core: true } } }),
+    ]);
     expect(themeOf(assessed(kern, rated({ a: "not-applicable", b: "op-orde" })), "samen").outcome).toEqual({
       state: "not-applicable",
       reason: "Gezien bij a.",
@@ -102,19 +120,35 @@ describe("a theme reads its criteria", () => {
 });
 
 describe("the stage of a computed level is that of the least settled level it counts", () => {
-  const kader = framework([theme("samen", [observed("a", { ladder: [{ level: "op-orde", otherwise: true }] }), criterion("b")], lowest)], { outcome: lowestTheme });
+  const kader = framework([theme("samen", [observed("a", { ladder: [{ level: "op-orde", otherwise: true }] }), criterion("b")], lowest)], {
+    outcome: lowestTheme,
+  });
   const stages = (parts: Data) => {
     const { criteria, themes, overall } = assessed(kader, { ...casesFor("a", ["for"]), ...parts });
-    return [...criteria, ...themes, ...(overall ? [overall] : [])].map(({ outcome }) => (outcome?.state === "scored" ? outcome.stage : "none"));
+    return [...criteria, ...themes, ...(overall ? [overall] : [])].map(({ outcome }) =>
+      outcome?.state === "scored" ? outcome.stage : "none",
+    );
   };
   const both = rated({ a: "op-orde", b: "op-orde" });
 
   test.each<{ name: string; parts: Data; are: readonly string[] }>([
     { name: "a proposal beside a rating", parts: rated({ b: "geborgd" }), are: ["proposal", "rating", "proposal", "proposal"] },
     { name: "two ratings", parts: both, are: ["rating", "rating", "rating", "rating"] },
-    { name: "a judgement beside a rating", parts: { ...both, judgements: [judgement("a", "op-orde")] }, are: ["judgement", "rating", "rating", "rating"] },
-    { name: "a theme that was judged", parts: { ...both, judgements: [judgement("samen", "geborgd")] }, are: ["rating", "rating", "judgement", "judgement"] },
-    { name: "a whole that was judged", parts: { ...both, judgements: [judgement("overall", "geborgd")] }, are: ["rating", "rating", "rating", "judgement"] },
+    {
+      name: "a judgement beside a rating",
+      parts: { ...both, judgements: [judgement("a", "op-orde")] },
+      are: ["judgement", "rating", "rating", "rating"],
+    },
+    {
+      name: "a theme that was judged",
+      parts: { ...both, judgements: [judgement("samen", "geborgd")] },
+      are: ["rating", "rating", "judgement", "judgement"],
+    },
+    {
+      name: "a whole that was judged",
+      parts: { ...both, judgements: [judgement("overall", "geborgd")] },
+      are: ["rating", "rating", "rating", "judgement"],
+    },
   ])("$name", ({ parts, are }) => {
     expect(stages(parts)).toEqual(are);
   });
@@ -154,8 +188,13 @@ describe("the whole reads its themes", () => {
   });
 
   test("a theme that does not apply is left out; where none applies the whole does not", () => {
-    const kader = framework([theme("samen", [criterion("a")], lowest), theme("anders", [criterion("b")], lowest)], { outcome: lowestTheme });
-    expect(assessed(kader, rated({ a: "op-orde", b: "not-applicable" })).overall?.outcome).toMatchObject({ level: "op-orde", coverage: { scored: 1, applicable: 1 } });
+    const kader = framework([theme("samen", [criterion("a")], lowest), theme("anders", [criterion("b")], lowest)], {
+      outcome: lowestTheme,
+    });
+    expect(assessed(kader, rated({ a: "op-orde", b: "not-applicable" })).overall?.outcome).toMatchObject({
+      level: "op-orde",
+      coverage: { scored: 1, applicable: 1 },
+    });
     expect(assessed(kader, rated({ a: "not-applicable", b: "not-applicable" })).overall?.outcome).toEqual({
       state: "not-applicable",
       reason: "Gezien bij a. Gezien bij b.",
@@ -170,18 +209,40 @@ describe("the whole reads its themes", () => {
 
   test("beyond the limit of completions it says so, unless everything has been seen", () => {
     const many = Array.from({ length: 8 }, (_, at) => criterion(`c${at}`));
-    const topped = { ...lowest, limits: [{ when: { count: { of: "criteria" }, atLeast: 1 }, atMost: "op-orde", because: "Nooit geborgd." }] };
+    const topped = {
+      ...lowest,
+      limits: [{ when: { count: { of: "criteria" }, atLeast: 1 }, atMost: "op-orde", because: "Nooit geborgd." }],
+    };
     expect(possibleOf(themeOf(assessed(framework([theme("samen", many, topped)])), "samen").outcome)).toBe("too-many-completions");
     expect(possibleOf(themeOf(assessed(framework([theme("samen", many, lowest)])), "samen").outcome)).toEqual(all);
   });
 
   test("an open criterion may only take the levels of its room, or those that were rated", () => {
-    const ladder = { ladder: [{ level: "op-orde", when: { every: { of: "cases", where: { picture: "for" } } } }, { level: "ontbreekt", otherwise: true }] };
-    const room = [{ when: { some: { of: "cases", where: { picture: "against" } } }, atMost: "in-aanzet", because: "Er is een casus tegen." }];
-    const outcome = { from: "observations", unit: { per: "case", picture: { for: "only-for", against: "only-against", mixed: "rest" } }, rule: ladder, room, missing: { atLeast: 2, of: "cases", else: "undetermined" } };
+    const ladder = {
+      ladder: [
+        { level: "op-orde", when: { every: { of: "cases", where: { picture: "for" } } } },
+        { level: "ontbreekt", otherwise: true },
+      ],
+    };
+    const room = [
+      { when: { some: { of: "cases", where: { picture: "against" } } }, atMost: "in-aanzet", because: "Er is een casus tegen." },
+    ];
+    const outcome = {
+      from: "observations",
+      unit: { per: "case", picture: { for: "only-for", against: "only-against", mixed: "rest" } },
+      rule: ladder,
+      room,
+      missing: { atLeast: 2, of: "cases", else: "undetermined" },
+    };
     const kader = framework([theme("samen", [criterion("a", { outcome }), criterion("b")], lowest)]);
-    const parts = { assessors: assessors("inspecteur-1", "inspecteur-2"), ratings: [closedRatings("inspecteur-1", { b: "geborgd" }), closedRatings("inspecteur-2", { b: "op-orde" })] };
-    expect(possibleOf(themeOf(assessed(kader, { ...casesFor("a", ["against"]), ...parts }), "samen").outcome)).toEqual(["ontbreekt", "in-aanzet"]);
+    const parts = {
+      assessors: assessors("inspecteur-1", "inspecteur-2"),
+      ratings: [closedRatings("inspecteur-1", { b: "geborgd" }), closedRatings("inspecteur-2", { b: "op-orde" })],
+    };
+    expect(possibleOf(themeOf(assessed(kader, { ...casesFor("a", ["against"]), ...parts }), "samen").outcome)).toEqual([
+      "ontbreekt",
+      "in-aanzet",
+    ]);
     expect(possibleOf(themeOf(assessed(kader, parts), "samen").outcome)).toEqual(all);
   });
 });

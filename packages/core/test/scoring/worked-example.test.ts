@@ -53,7 +53,10 @@ const rating = (assessor: string, level: string, because: string): Data => ({
 });
 const ratings = {
   assessors: assessors("inspecteur-1", "inspecteur-2"),
-  ratings: [rating("inspecteur-1", "in-aanzet", "Twee bewoners kennen hun plan niet."), rating("inspecteur-2", "op-orde", "De werkwijze ligt er.")],
+  ratings: [
+    rating("inspecteur-1", "in-aanzet", "Twee bewoners kennen hun plan niet."),
+    rating("inspecteur-2", "op-orde", "De werkwijze ligt er."),
+  ],
 };
 const because = "De werkwijze is beschreven, maar twee van de drie bewoners kennen hun plan niet.";
 const consensus = [{ about: "gezamenlijk-plan", level: "in-aanzet", because, date: "2024-04-18", by: ["inspecteur-1", "inspecteur-2"] }];
@@ -150,6 +153,8 @@ describe("one joint plan, four cases and nine observations", () => {
 
   test("every observation is known under the place where it was written", () => {
     const loaded = inspection(kader, observations);
-    expect(loaded.data.observations?.map((one) => loaded.places.written(one, "id"))).toEqual(loaded.data.observations?.map((one) => `"${one.id}"`));
+    expect(loaded.data.observations?.map((one) => loaded.places.written(one, "id"))).toEqual(
+      loaded.data.observations?.map((one) => `"${one.id}"`),
+    );
   });
 });

@@ -11,36 +11,37 @@ import { derivationWords as terms } from "./derivation-words-nl.ts";
 import { FrameworkText } from "./framework-text.tsx";
 import { OutcomeSentences } from "./sentences.tsx";
 
-const Head = ({ assessment }: { readonly assessment: Assessment }) => {
-  const { framework, inspection, engine, on, digests } = assessment;
-  return (
-    <header class="masthead">
-      <a class="skip" href="#inhoud">
-        {words.page.skip}
-      </a>
-      <p class="flags">
-        <span class="flag">{audienceLabels.internal}</span>
-      </p>
-      <div>
-        <p class="kicker">{terms.title}</p>
-        <h1>{inspection.title}</h1>
-        <p class="masthead__subject">{terms.lead}</p>
-      </div>
-      <Facts
-        kind="facts facts--masthead"
-        facts={[
-          ...fact(terms.inspection, inspection.id),
-          ...fact(words.account.framework, `${framework.title} (${framework.id} ${framework.version})`),
-          ...fact(words.account.status, frameworkStatusLabels[framework.status]),
-          ...fact(words.account.on, dutchDate(on)),
-          ...fact(words.account.engine, engine),
-          ...fact(terms.frameworkDigest, digests.framework),
-          ...fact(terms.inspectionDigest, digests.inspection),
-        ]}
-      />
-    </header>
-  );
-};
+const Head = ({ assessment: { inspection } }: { readonly assessment: Assessment }) => (
+  <header class="masthead">
+    <a class="skip" href="#inhoud">
+      {words.page.skip}
+    </a>
+    <p class="flags">
+      <span class="flag">{audienceLabels.internal}</span>
+      <span class="kicker">{terms.title}</span>
+    </p>
+    <div>
+      <h1>{inspection.title}</h1>
+      <p class="masthead__subject">{terms.lead}</p>
+    </div>
+  </header>
+);
+
+const Made = ({ assessment: { framework, inspection, engine, on, digests } }: { readonly assessment: Assessment }) => (
+  <Section anchor="berekening" heading={terms.made}>
+    <Facts
+      facts={[
+        ...fact(terms.inspection, inspection.id),
+        ...fact(words.account.framework, `${framework.title} (${framework.id} ${framework.version})`),
+        ...fact(words.account.status, frameworkStatusLabels[framework.status]),
+        ...fact(words.account.on, dutchDate(on)),
+        ...fact(words.account.engine, engine),
+        ...fact(terms.frameworkDigest, digests.framework),
+        ...fact(terms.inspectionDigest, digests.inspection),
+      ]}
+    />
+  </Section>
+);
 
 interface Entry {
   readonly anchor: string;
@@ -70,6 +71,7 @@ export const DerivationPage = ({ assessment }: { readonly assessment: Assessment
             ))}
           </ol>
         </nav>
+        <Made assessment={assessment} />
         {assessment.overall === undefined ? null : (
           <Section anchor="geheel" heading={terms.overall} kicker={terms.outcomes}>
             <OutcomeSentences assessment={assessment} id="overall" title={terms.overall} />

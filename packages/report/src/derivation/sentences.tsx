@@ -23,9 +23,9 @@ interface OutcomeProps {
 export const OutcomeSentences = ({ assessment, id, title }: OutcomeProps) => {
   const sentences = explain(assessment, id, "nl") ?? [];
   return (
-    <section class="criterion" aria-labelledby={`uitkomst-${id}`}>
+    <article class="criterion" aria-labelledby={`uitkomst-${id}`}>
       <h3 id={`uitkomst-${id}`}>{title}</h3>
       {sentences.length === 0 ? <p class="subtle">{derivationWords.nothing}</p> : <Branch sentences={sentenceTree(sentences)} />}
-    </section>
+    </article>
   );
 };

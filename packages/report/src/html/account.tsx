@@ -50,7 +50,7 @@ const Sources = ({ sources }: { readonly sources: readonly SourceRow[] }) => (
             <td class="nowrap">{source.date}</td>
             <td>{source.announced}</td>
             <td class="nowrap">{source.case ?? "–"}</td>
-            <td class="number">{source.observations}</td>
+            <td>{source.observations}</td>
             <td>{source.reference ?? "–"}</td>
           </tr>
         ))}

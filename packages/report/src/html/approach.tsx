@@ -33,7 +33,7 @@ const Sources = ({ sources }: Pick<ApproachModel, "sources">) => {
         {sources.map(({ kind, number, announced }) => (
           <tr key={kind}>
             <th scope="row">{kind}</th>
-            {isCounted ? <td class="number">{number}</td> : null}
+            {isCounted ? <td>{number}</td> : null}
             {isCounted ? <td>{announced}</td> : null}
           </tr>
         ))}

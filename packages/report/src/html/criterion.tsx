@@ -1,7 +1,7 @@
 import type { CriterionView } from "../model/criterion.ts";
 import { referenceText } from "../model/reference.ts";
 import { words } from "../words-nl.ts";
-import { Decision, Proposal, RoomText } from "./decision.tsx";
+import { Computed, Decision, RoomText } from "./decision.tsx";
 import { ObservationGroups } from "./observation-groups.tsx";
 import { OutcomeText } from "./outcome.tsx";
 import { Prose } from "./prose.tsx";
@@ -36,7 +36,7 @@ const Steps = ({ criterion }: { readonly criterion: CriterionView }) => {
     <>
       <p class="label">{terms.how}</p>
       <dl class="steps">
-        {proposal === undefined ? null : <Proposal outcome={proposal} />}
+        {proposal === undefined ? null : <Computed term={terms.proposal} outcome={proposal} />}
         {room === undefined ? null : <RoomText room={room} />}
         {ratings === undefined ? null : (
           <div>

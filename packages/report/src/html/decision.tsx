@@ -9,9 +9,9 @@ import { OutcomeText } from "./outcome.tsx";
 const terms = words.findings;
 
 /** What the rule of the framework gives. */
-export const Proposal = ({ outcome }: { readonly outcome: OutcomeView }) => (
+export const Computed = ({ term, outcome }: { readonly term: string; readonly outcome: OutcomeView }) => (
   <div>
-    <dt>{terms.proposal}</dt>
+    <dt>{term}</dt>
     <dd>
       <OutcomeText outcome={outcome} />
     </dd>

@@ -26,8 +26,7 @@ const Rows = ({ row: { reference, isDifferent, ratings, consensus } }: { readonl
   <tbody>
     <tr class="row-group">
       <th scope="rowgroup" colSpan={heads.length}>
-        <ReferenceLink reference={reference} />
-        {isDifferent ? <span class="tag tag--notice">{terms.different}</span> : null}
+        <ReferenceLink reference={reference} /> {isDifferent ? <span class="tag tag--notice">{terms.different}</span> : null}
       </th>
     </tr>
     {ratings.map((rating) => (

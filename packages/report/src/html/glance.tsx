@@ -4,6 +4,7 @@ import type { OutcomeLine } from "../model/line.ts";
 import type { OutcomeView } from "../model/outcome.ts";
 import { referenceText } from "../model/reference.ts";
 import type { StripBlock } from "../model/strip.ts";
+import { layoutOf } from "../strip/layout.ts";
 import { Strip } from "../strip/strip.tsx";
 import { words } from "../words-nl.ts";
 import { ReferenceLink } from "./link.tsx";
@@ -15,13 +16,19 @@ import { Table } from "./table.tsx";
 const terms = words.glance;
 const heads = [terms.criterion, words.outcome.level, words.outcome.stage, words.outcome.coverage, words.outcome.possible] as const;
 
-const Block = ({ block, id }: { readonly block: StripBlock; readonly id: string }) => (
+interface BlockProps {
+  readonly block: StripBlock;
+  readonly id: string;
+  readonly canvas: number;
+}
+
+const Block = ({ block, id, canvas }: BlockProps) => (
   <figure class="strip-block" aria-labelledby={`${id}-name`}>
     <figcaption id={`${id}-name`} class="strip-block__title">
       {block.title}
     </figcaption>
     <Scroller labelledBy={`${id}-name`}>
-      <Strip block={block} id={id} />
+      <Strip block={block} id={id} canvas={canvas} />
     </Scroller>
     <ul class="plain-list legend" aria-label={terms.legend}>
       {block.columns.map(({ label, mark, description }) => (
@@ -50,8 +57,7 @@ const OutcomeCells = ({ outcome }: { readonly outcome: OutcomeView }) => (
 const Line = ({ line: { reference, outcome, core, outsideRoom } }: { readonly line: OutcomeLine }) => (
   <tr>
     <th scope="row">
-      <ReferenceLink reference={reference} />
-      {core ? <span class="tag">{words.outcome.core}</span> : null}
+      <ReferenceLink reference={reference} /> {core ? <span class="tag">{words.outcome.core}</span> : null}
       {outsideRoom === true ? <span class="tag tag--notice">{words.outcome.outsideRoom}</span> : null}
     </th>
     <OutcomeCells outcome={outcome} />
@@ -78,17 +84,20 @@ const ThemeRows = ({ theme: { reference, outcome, lines } }: { readonly theme: G
 );
 
 /** The strip of shapes, and the same in a table with links. */
-export const Glance = ({ glance }: { readonly glance: GlanceModel }) => (
-  <Section anchor={anchors.glance} heading={terms.heading}>
-    <p>{terms.lead}</p>
-    {glance.strips.map((block, place) => (
-      <Block key={block.title} block={block} id={`strook-${place + 1}`} />
-    ))}
-    <p class="subtle">{terms.open}</p>
-    <Table id="uitkomsten" caption={terms.caption} heads={heads} kind="outcomes-table by-criterion">
-      {glance.themes.map((theme) => (
-        <ThemeRows key={theme.reference.anchor} theme={theme} />
+export const Glance = ({ glance }: { readonly glance: GlanceModel }) => {
+  const canvas = Math.max(0, ...glance.strips.map((block) => layoutOf(block).width));
+  return (
+    <Section anchor={anchors.glance} heading={terms.heading}>
+      <p>{terms.lead}</p>
+      {glance.strips.map((block, place) => (
+        <Block key={block.title} block={block} id={`strook-${place + 1}`} canvas={canvas} />
       ))}
-    </Table>
-  </Section>
-);
+      <p class="subtle">{terms.open}</p>
+      <Table id="uitkomsten" caption={terms.caption} heads={heads} kind="outcomes-table by-criterion">
+        {glance.themes.map((theme) => (
+          <ThemeRows key={theme.reference.anchor} theme={theme} />
+        ))}
+      </Table>
+    </Section>
+  );
+};

@@ -13,9 +13,9 @@ export const Masthead = ({ model: { header, madeFor } }: { readonly model: Repor
     <p class="flags">
       <strong class="flag flag--status">{header.status}</strong>
       <span class="flag">{audienceWord(madeFor)}</span>
+      <span class="kicker">{words.header.kind}</span>
     </p>
     <div>
-      <p class="kicker">{words.header.kind}</p>
       <h1>{header.title}</h1>
       <p class="masthead__subject">{header.subject}</p>
     </div>

@@ -1,6 +1,6 @@
 import type { NodeView } from "../model/theme.ts";
 import { words } from "../words-nl.ts";
-import { Decision, Proposal, RoomText } from "./decision.tsx";
+import { Computed, Decision, RoomText } from "./decision.tsx";
 import { OutcomeText } from "./outcome.tsx";
 
 const terms = words.findings;
@@ -14,7 +14,7 @@ export const NodeOutcome = ({ node }: { readonly node: NodeView }) =>
       </p>
       {node.judgement === undefined ? null : (
         <dl class="steps">
-          {node.proposal === undefined ? null : <Proposal outcome={node.proposal} />}
+          {node.computed === undefined ? null : <Computed term={terms.computed} outcome={node.computed} />}
           {node.room === undefined ? null : <RoomText room={node.room} />}
           <Decision term={terms.judgement} decision={node.judgement} />
         </dl>

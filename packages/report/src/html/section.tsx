@@ -10,8 +10,12 @@ interface SectionProps {
 
 /** A part of the report with its own second-level heading. */
 export const Section = ({ anchor, heading, kicker, kind = "section", children }: SectionProps) => (
-  <section class={kind} aria-labelledby={anchor}>
-    {kicker === undefined ? null : <p class="kicker">{kicker}</p>}
+  <section class={kind} aria-labelledby={kicker === undefined ? anchor : `${anchor}-deel ${anchor}`}>
+    {kicker === undefined ? null : (
+      <p class="kicker" id={`${anchor}-deel`}>
+        {kicker}
+      </p>
+    )}
     <h2 id={anchor}>{heading}</h2>
     {children}
   </section>

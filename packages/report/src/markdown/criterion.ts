@@ -1,7 +1,7 @@
 import type { CriterionView } from "../model/criterion.ts";
 import { referenceText } from "../model/reference.ts";
 import { words } from "../words-nl.ts";
-import { decisionItems, proposalItem, roomItem } from "./decision.ts";
+import { computedItem, decisionItems, roomItem } from "./decision.ts";
 import { escaped } from "./escape.ts";
 import { observationBlocks } from "./observation.ts";
 import { outcomeText } from "./outcome.ts";
@@ -22,7 +22,7 @@ function evidenceBlock({ evidence, sourceTypes, remarks }: CriterionView): reado
 export function criterionBlocks(criterion: CriterionView): readonly Block[] {
   const { reference, labels, good, why, norm, outcome, finding, proposal, room, ratings, consensus, judgement, indicators } = criterion;
   const steps = [
-    ...proposalItem(proposal),
+    ...computedItem(terms.proposal, proposal),
     ...roomItem(room),
     ...(ratings === undefined ? [] : [`${bold(terms.ratings)}: ${ratings.map(escaped).join("; ")}`]),
     ...decisionItems(terms.consensus, consensus),

@@ -10,8 +10,8 @@ import { type Block, bold, level, list } from "./parts.ts";
 
 const terms = words.findings;
 
-export const proposalItem = (outcome: OutcomeView | undefined): readonly string[] =>
-  outcome === undefined ? [] : [`${bold(terms.proposal)}: ${outcomeText(outcome)}`];
+export const computedItem = (term: string, outcome: OutcomeView | undefined): readonly string[] =>
+  outcome === undefined ? [] : [`${bold(term)}: ${outcomeText(outcome)}`];
 
 export const roomItem = (room: RoomView | undefined): readonly string[] =>
   room === undefined ? [] : [[`${bold(terms.room)}: ${escaped(room.levels)}`, ...room.bounds.map(escaped)].join(" · ")];
@@ -36,7 +36,10 @@ export function decisionItems(term: string, decision: DecisionView | undefined):
 }
 
 /** The outcome of a theme or of the whole. */
-export const nodeBlocks = ({ outcome, proposal, room, judgement }: NodeView): readonly Block[] =>
+export const nodeBlocks = ({ outcome, computed, room, judgement }: NodeView): readonly Block[] =>
   outcome === undefined
     ? []
-    : [outcomeText(outcome), ...list([...proposalItem(proposal), ...roomItem(room), ...decisionItems(terms.judgement, judgement)])];
+    : [
+        outcomeText(outcome),
+        ...list([...computedItem(terms.computed, computed), ...roomItem(room), ...decisionItems(terms.judgement, judgement)]),
+      ];

@@ -69,6 +69,12 @@ function sourceKinds(sources: readonly Source[]): readonly SourceKind[] {
   });
 }
 
+type Plan = Lookup["assessment"]["inspection"]["plan"];
+
+/** The plan in the order of the framework, as everything else is printed. */
+const inOrder = (lookup: Lookup, plan: Plan): Plan =>
+  plan && [...lookup.settled, ...lookup.trial].flatMap(({ criterion }) => plan.filter((row) => row.criterion === criterion.id));
+
 export function approach(lookup: Lookup): Approach {
   const { inspection } = lookup.assessment;
   const { trigger, period } = inspection;
@@ -90,7 +96,7 @@ export function approach(lookup: Lookup): Approach {
     })),
     sources: sourceKinds(inspection.sources ?? []),
     ...given({
-      plan: inspection.plan?.flatMap(({ criterion, sources }) =>
+      plan: inOrder(lookup, inspection.plan)?.flatMap(({ criterion, sources }) =>
         criterionReferences(lookup, [criterion]).map((reference) => ({
           reference,
           kinds: listed(sources.map((type) => sourceLabels[type])),

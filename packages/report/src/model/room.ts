@@ -1,5 +1,6 @@
 import { listed } from "../format-nl.ts";
 import { boundText } from "../sentences-nl.ts";
+import { allLevels } from "../words-nl.ts";
 import type { Room, Scale } from "./assessment-parts.ts";
 import type { Audiences } from "./audience.ts";
 import { levelLabel } from "./outcome.ts";
@@ -14,5 +15,6 @@ export const roomAudiences = { levels: "public", bounds: "public" } as const sat
 
 export function roomView(scale: Scale | undefined, room: Room): RoomView {
   const label = (id: string) => levelLabel(scale, id);
-  return { levels: listed(room.levels.map(label), "of"), bounds: room.bounds.map((bound) => boundText(bound, label)) };
+  const isFree = room.bounds.length === 0 && room.levels.length === scale?.levels.length;
+  return { levels: isFree ? allLevels : listed(room.levels.map(label), "of"), bounds: room.bounds.map((bound) => boundText(bound, label)) };
 }

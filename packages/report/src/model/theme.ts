@@ -11,14 +11,15 @@ import { type RoomView, roomAudiences, roomView } from "./room.ts";
 /** What can be said of a theme or of the whole, and how it came about. */
 export interface NodeView {
   readonly outcome?: OutcomeView;
-  readonly proposal?: OutcomeView;
+  /** What the rule gives, beside what was adopted. */
+  readonly computed?: OutcomeView;
   readonly room?: RoomView;
   readonly judgement?: DecisionView;
 }
 
 export const nodeAudiences = {
   outcome: { audience: "public", fields: outcomeAudiences },
-  proposal: { audience: "inspected", fields: outcomeAudiences },
+  computed: { audience: "inspected", fields: outcomeAudiences },
   room: { audience: "inspected", fields: roomAudiences },
   judgement: { audience: "public", fields: decisionAudiences },
 } as const satisfies Audiences<NodeView>;
@@ -46,7 +47,7 @@ export function nodeView(lookup: Lookup, result: NodeResult | undefined, kind: O
   const { outcome, computed, room, judgement } = result;
   return given({
     outcome: outcome === undefined ? undefined : outcomeView(lookup, outcome, owner),
-    proposal: computed === undefined || judgement === undefined ? undefined : outcomeView(lookup, computed, owner),
+    computed: computed === undefined || judgement === undefined ? undefined : outcomeView(lookup, computed, owner),
     room: room === undefined || judgement === undefined ? undefined : roomView(scale, room),
     judgement: judgement === undefined ? undefined : judgementView(lookup, scale, judgement),
   });

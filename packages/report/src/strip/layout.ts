@@ -7,8 +7,8 @@ export const lineHeight = 18;
 export const markSize = 16;
 const slotWidth = 36;
 const slotHeight = 40;
-const themeWidth = 270;
-const columnWidth = 116;
+const themeWidth = 190;
+const columnWidth = 104;
 const padding = 12;
 // A printed number fits below its mark, a title does not.
 const shortName = 5;

@@ -44,17 +44,23 @@ function Row({ row, width }: { readonly row: PlacedRow; readonly width: number }
   );
 }
 
+interface StripProps {
+  readonly block: StripBlock;
+  readonly id: string;
+  /** The width of the widest strip of the page: so all are drawn, and on paper shrunk, alike. */
+  readonly canvas: number;
+}
+
 /** The strip as a picture; links and figures stand in the table beside it. */
-export function Strip({ block, id }: { readonly block: StripBlock; readonly id: string }) {
-  const layout = layoutOf(block);
-  const { width, height, headHeight, columns, rows } = layout;
+export function Strip({ block, id, canvas }: StripProps) {
+  const { width, height, headHeight, columns, rows } = layoutOf(block);
   return (
     <svg
       class="strip"
       role="img"
       aria-labelledby={`${id}-title ${id}-desc`}
-      viewBox={`0 0 ${width} ${height + 1}`}
-      width={width}
+      viewBox={`0 0 ${canvas} ${height + 1}`}
+      width={canvas}
       height={height + 1}
     >
       <title id={`${id}-title`}>{block.title}</title>

@@ -11,8 +11,8 @@ html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-block-st
 body{margin:0;background:${colour("document-background-color")};color:${colour("document-color")};
 font:1.0625rem/1.6 var(--referentiekader-document-font-family);overflow-wrap:break-word}
 h1,h2,h3{color:${colour("heading-color")};line-height:1.2;hyphens:auto;overflow-wrap:break-word;text-wrap:balance;margin:0}
-h1{font-size:clamp(1.75rem,1.2rem + 2.6vw,2.75rem);font-weight:700;letter-spacing:-.015em}
-h2{font-size:clamp(1.4rem,1.15rem + 1.1vw,1.8rem);font-weight:700;letter-spacing:-.01em}
+h1{font-size:clamp(1.6rem,1.2rem + 1.8vw,2.3rem);font-weight:700;letter-spacing:-.015em}
+h2{font-size:clamp(1.35rem,1.15rem + .9vw,1.65rem);font-weight:700;letter-spacing:-.01em}
 h3{font-size:1.2rem;font-weight:650}
 p,ul,ol,dl,figure,blockquote{margin:0}
 ul,ol{padding-inline-start:1.25rem}

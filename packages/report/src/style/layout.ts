@@ -4,10 +4,12 @@ import { colour } from "./tokens.ts";
 export const layoutStyle = `
 .masthead,main,.colophon{max-inline-size:var(--referentiekader-page-max-inline-size);margin-inline:auto;padding-inline:clamp(1rem,4vw,2.5rem)}
 body{border-block-start:.375rem solid ${colour("accent-color")}}
-.masthead{padding-block:clamp(1.5rem,4vw,3rem) 1.75rem;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1.5rem 3rem}
+.masthead{padding-block:clamp(1.5rem,4vw,3rem) 1.75rem;display:grid;gap:1.5rem 3rem}
+@media (min-width:58rem){.masthead:has(dl){grid-template-columns:1.25fr 1fr}}
 .masthead .flags{grid-column:1/-1}
 .kicker{font-size:.8125rem;font-weight:650;letter-spacing:.04em;color:${colour("document-subtle-color")};margin:0 0 .35rem}
-.flags{display:flex;flex-wrap:wrap;gap:.5rem}
+.flags{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}
+.flags .kicker{margin:0 0 0 .35rem}
 .flag{border:1px solid ${colour("border-strong-color")};border-radius:99px;padding:.05rem .8rem;font-size:.875rem;line-height:1.6}
 .flag--status{background:${colour("accent-color")};border-color:${colour("accent-color")};color:${colour("accent-contrast-color")}}
 .masthead__subject{font-size:1.2rem;margin-block-start:.6rem;color:${colour("document-subtle-color")}}

@@ -23,9 +23,10 @@ export const partsStyle = `
 .facts>div:first-child{border-block-start:0;padding-block-start:0}
 .facts dt,.steps dt{font-weight:650;font-size:.9375rem;line-height:1.7}
 .facts dd,.steps dd{margin:0;min-inline-size:0}
+.facts dt{overflow-wrap:normal}
 p+.facts{margin-block-start:1.25rem}
-.facts--masthead{font-size:.9375rem;align-self:end}
-.facts--masthead>div{border:0;padding-block:.15rem;grid-template-columns:8.5rem 1fr}
+.facts--masthead{font-size:.9375rem;padding-block-start:.2rem}
+.facts--masthead>div{border:0;padding-block:.15rem;grid-template-columns:6.5rem 1fr}
 .facts--masthead dt{font-weight:400;color:${colour("document-subtle-color")};font-size:inherit;line-height:inherit}
 .facts--masthead dd{overflow-wrap:anywhere}
 .facts--tight{font-size:.9375rem}

@@ -13,9 +13,9 @@ tbody th{font-weight:500}
 .by-criterion tbody th{min-inline-size:11rem}
 .nowrap{white-space:nowrap}
 .row-group th{padding-block-start:1.4rem;font-weight:650}
-.row-total th,.row-total td{background:${colour("surface-background-color")};font-weight:650}
-.row-total th{padding-inline-start:.6rem}
-.number{text-align:end;padding-inline-end:2rem}
+.row-total th,.row-total td{background:${colour("surface-background-color")}}
+.row-total th{padding-inline-start:.6rem;font-weight:650}
+.row-total .outcome__meta{font-weight:400}
 .wide{min-inline-size:14rem}
 .outcomes-table td{min-inline-size:7.5rem}
 .matrix td,.matrix thead th{min-inline-size:6.5rem}

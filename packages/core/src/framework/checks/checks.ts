@@ -12,4 +12,16 @@ import { scales } from "./scales.ts";
 import { uniqueIds } from "./unique-ids.ts";
 
 /** Everything that is checked of a framework of the right form. */
-export const checks: readonly Check[] = [uniqueIds, references, levels, scales, ladders, bands, bounds, predicates, numbers, missingMembers, dates];
+export const checks: readonly Check[] = [
+  uniqueIds,
+  references,
+  levels,
+  scales,
+  ladders,
+  bands,
+  bounds,
+  predicates,
+  numbers,
+  missingMembers,
+  dates,
+];

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
 import type { Scale } from "../../schema/framework.ts";
 import { referenceTo } from "../../schema/reference.ts";
 import type { Places } from "../../text/places.ts";
-import { ruleSites, type RuleSite, selectionsOf } from "../rule-sites.ts";
+import { type RuleSite, ruleSites, selectionsOf } from "../rule-sites.ts";
 import type { Check } from "./check.ts";
 
 /** Levels that rules, bounds, anchors and predicates name exist in the scale at hand. */

@@ -28,7 +28,11 @@ function minimumShare({ outcome }: RuleSite, places: Places): readonly Diagnosti
   return outOfRange(missing.atLeastShare, places.value(missing, "atLeastShare"), places.trail(missing));
 }
 
-function outOfRange(written: number | string | undefined, span: ReturnType<Places["of"]>, trail: ReturnType<Places["trail"]>): readonly Diagnostic[] {
+function outOfRange(
+  written: number | string | undefined,
+  span: ReturnType<Places["of"]>,
+  trail: ReturnType<Places["trail"]>,
+): readonly Diagnostic[] {
   if (written === undefined) return [];
   const share = rational(written);
   const isShare = isAtLeast(share, zero) && isAtLeast(one, share);

@@ -12,7 +12,8 @@ const fitting: Readonly<Record<MemberKind, readonly (keyof Where)[]>> = {
 };
 
 /** Predicates ask of members what those can have, and select at least one member that can be there. */
-export const predicates: Check = (data, places) => ruleSites(data).flatMap((site) => [...selections(site, places), ...children(site, places)]);
+export const predicates: Check = (data, places) =>
+  ruleSites(data).flatMap((site) => [...selections(site, places), ...children(site, places)]);
 
 function selections({ outcome, members }: RuleSite, places: Places): readonly Diagnostic[] {
   return selectionsOf(outcome).flatMap((selection): readonly Diagnostic[] => {
@@ -45,7 +46,9 @@ function reckonings(outcome: RuledOutcome, places: Places): readonly Diagnostic[
     Object.keys(holder)
       .filter((key) => reckoning.includes(key))
       .map((key) =>
-        diagnose("framework/predicate-does-not-fit", { predicate: key, of: "observations" }, places.key(holder, key), { trail: places.trail(holder) }),
+        diagnose("framework/predicate-does-not-fit", { predicate: key, of: "observations" }, places.key(holder, key), {
+          trail: places.trail(holder),
+        }),
       ),
   );
 }
@@ -53,11 +56,17 @@ function reckonings(outcome: RuledOutcome, places: Places): readonly Diagnostic[
 /** Who takes part cannot hang on a level: a member that still has none would then not even be missing. */
 function byLevel(predicate: Where, of: MemberKind, places: Places): readonly Diagnostic[] {
   if (predicate.level === undefined) return [];
-  return [diagnose("framework/predicate-does-not-fit", { predicate: "level", of }, places.key(predicate, "level"), { trail: places.trail(predicate) })];
+  return [
+    diagnose("framework/predicate-does-not-fit", { predicate: "level", of }, places.key(predicate, "level"), {
+      trail: places.trail(predicate),
+    }),
+  ];
 }
 
 function misfits(predicate: Where, of: MemberKind, places: Places): readonly Diagnostic[] {
   return Object.keys(predicate)
     .filter((key) => !fitting[of].includes(key as keyof Where))
-    .map((key) => diagnose("framework/predicate-does-not-fit", { predicate: key, of }, places.key(predicate, key), { trail: places.trail(predicate) }));
+    .map((key) =>
+      diagnose("framework/predicate-does-not-fit", { predicate: key, of }, places.key(predicate, key), { trail: places.trail(predicate) }),
+    );
 }

@@ -39,12 +39,16 @@ function countsOverScales({ outcome, members }: RuleSite, places: Places): reado
     if (among.level === undefined && where.level === undefined) return [];
     const counted = (members[of] ?? []).filter((member) => couldMatch(among, member) && couldMatch(where, member));
     const used = [...new Set(counted.flatMap((member) => member.scale ?? []))];
-    return used.length > 1 ? [diagnose("framework/mixed-scales", { scales: used }, places.of(selection), { trail: places.trail(selection) })] : [];
+    return used.length > 1
+      ? [diagnose("framework/mixed-scales", { scales: used }, places.of(selection), { trail: places.trail(selection) })]
+      : [];
   });
 }
 
 function withoutValue(scale: Scale, places: Places): readonly Diagnostic[] {
   return scale.levels
     .filter((level) => level.value === undefined)
-    .map((level) => diagnose("framework/no-value-for-level", { level: level.id, scale: scale.id }, places.of(level), { trail: places.trail(level) }));
+    .map((level) =>
+      diagnose("framework/no-value-for-level", { level: level.id, scale: scale.id }, places.of(level), { trail: places.trail(level) }),
+    );
 }

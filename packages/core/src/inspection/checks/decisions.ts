@@ -18,12 +18,19 @@ export const decisions: Check = (data, _framework, places) => {
     const setAside = notRated.find((one) => one.about === entry.about);
     if (!setAside) return [];
     const related = [{ note: "declared-here" as const, span: places.value(setAside, "about") }];
-    return [diagnose("inspection/decided-and-set-aside", { about: entry.about }, places.value(entry, "about"), { trail: places.trail(entry), related })];
+    return [
+      diagnose("inspection/decided-and-set-aside", { about: entry.about }, places.value(entry, "about"), {
+        trail: places.trail(entry),
+        related,
+      }),
+    ];
   });
   const same = judgements
     .filter((judgement) => judgement.second === judgement.by)
     .map((judgement) =>
-      diagnose("inspection/same-second-person", { assessor: judgement.by }, places.value(judgement, "second"), { trail: places.trail(judgement) }),
+      diagnose("inspection/same-second-person", { assessor: judgement.by }, places.value(judgement, "second"), {
+        trail: places.trail(judgement),
+      }),
     );
   const closed = assessors.filter(({ id }) => {
     const own = ratings.filter((block) => block.assessor === id);

@@ -17,7 +17,9 @@ export function compileBands(bands: { readonly of: NumberRule; readonly cuts: re
     const number = measure(scope, steps);
     const cut =
       number &&
-      cuts.find(({ above, atLeast }) => (above === undefined || isAbove(number, above)) && (atLeast === undefined || isAtLeast(number, atLeast)));
+      cuts.find(
+        ({ above, atLeast }) => (above === undefined || isAbove(number, above)) && (atLeast === undefined || isAtLeast(number, atLeast)),
+      );
     trace?.push({ step: "bands", rule: at, ...(cut && { level: cut.level }), steps: steps as Step[] });
     return cut?.level;
   };

@@ -10,7 +10,11 @@ export function compileBounds(
   bounds: readonly (Limit | RoomBound)[],
   at: string,
 ): (scope: Scope, trace: Trace) => readonly Bound[] {
-  const compiled = bounds.map((bound, index) => ({ bound, at: `${at}/${index}`, holds: compileCondition(bound.when, `${at}/${index}/when`) }));
+  const compiled = bounds.map((bound, index) => ({
+    bound,
+    at: `${at}/${index}`,
+    holds: compileCondition(bound.when, `${at}/${index}/when`),
+  }));
   return (scope, trace) =>
     compiled.flatMap(({ bound: { when: _when, ...bound }, at: place, holds: test }) => {
       const steps: Trace = trace && [];

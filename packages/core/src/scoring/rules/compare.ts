@@ -1,6 +1,6 @@
 import { isAbove, isAtLeast, rational } from "../../exact/rational.ts";
-import type { ComparisonRule } from "../../schema/rule.ts";
 import type { Step } from "../../schema/outcome.ts";
+import type { ComparisonRule } from "../../schema/rule.ts";
 import type { Test, Trace } from "../scope.ts";
 import { compileNumber } from "./number.ts";
 

@@ -16,7 +16,13 @@ export function compileLadder(rungs: readonly Rung[], at: string): Decide {
     for (const rung of compiled) {
       const inner: Trace = trace && [];
       const holds = rung.holds === undefined || rung.holds(scope, inner) === true;
-      steps?.push({ step: rung.holds ? "rung" : "otherwise", rule: rung.at, level: rung.level, holds, ...(inner?.length && { steps: inner }) });
+      steps?.push({
+        step: rung.holds ? "rung" : "otherwise",
+        rule: rung.at,
+        level: rung.level,
+        holds,
+        ...(inner?.length && { steps: inner }),
+      });
       if (holds) {
         level = rung.level;
         break;

@@ -1,5 +1,5 @@
-import type { Decide } from "../scope.ts";
 import type { ScaleIndex } from "../scale-index.ts";
+import type { Decide } from "../scope.ts";
 import { idsOf } from "./selection.ts";
 
 export type Rank = "lowest" | "highest" | "lower-median";
@@ -10,7 +10,9 @@ const placeOf = (rank: Rank, size: number): number => (rank === "lowest" ? 0 : r
 /** The lowest, highest or lower middle level of the children, all on one scale. */
 export function compileRank(rank: Rank, scale: ScaleIndex, at: string): Decide {
   return (scope, trace) => {
-    const positions = scope.children.flatMap((child) => (child.level === undefined ? [] : [scale.position(child.level)])).sort((a, b) => a - b);
+    const positions = scope.children
+      .flatMap((child) => (child.level === undefined ? [] : [scale.position(child.level)]))
+      .sort((a, b) => a - b);
     const position = positions[placeOf(rank, positions.length)];
     const level = position === undefined ? undefined : scale.order[position];
     trace?.push({ step: "rank", rule: at, base: idsOf(scope.children), ...(level !== undefined && { level }) });

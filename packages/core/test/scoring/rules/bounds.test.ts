@@ -13,12 +13,42 @@ const atLeast = (level: string): Bound => ({ atLeast: level, because: "Een grens
 describe("bounds on a level", () => {
   test.each<{ name: string; bounds: readonly Bound[]; room: readonly string[]; clamped: readonly string[] }>([
     { name: "without bounds every level stays", bounds: [], room: all, clamped: all },
-    { name: "a cap brings higher levels down", bounds: [atMost("in-aanzet")], room: ["ontbreekt", "in-aanzet"], clamped: ["ontbreekt", "in-aanzet", "in-aanzet", "in-aanzet"] },
-    { name: "a floor brings lower levels up", bounds: [atLeast("op-orde")], room: ["op-orde", "geborgd"], clamped: ["op-orde", "op-orde", "op-orde", "geborgd"] },
-    { name: "the strictest cap holds", bounds: [atMost("op-orde"), atMost("in-aanzet")], room: ["ontbreekt", "in-aanzet"], clamped: ["ontbreekt", "in-aanzet", "in-aanzet", "in-aanzet"] },
-    { name: "cap and floor leave what lies between", bounds: [atLeast("in-aanzet"), atMost("op-orde")], room: ["in-aanzet", "op-orde"], clamped: ["in-aanzet", "in-aanzet", "op-orde", "op-orde"] },
-    { name: "contradicting bounds leave the level of the cap", bounds: [atLeast("geborgd"), atMost("in-aanzet")], room: ["in-aanzet"], clamped: ["in-aanzet", "in-aanzet", "in-aanzet", "in-aanzet"] },
-    { name: "whichever of them was written first", bounds: [atMost("ontbreekt"), atLeast("op-orde")], room: ["ontbreekt"], clamped: ["ontbreekt", "ontbreekt", "ontbreekt", "ontbreekt"] },
+    {
+      name: "a cap brings higher levels down",
+      bounds: [atMost("in-aanzet")],
+      room: ["ontbreekt", "in-aanzet"],
+      clamped: ["ontbreekt", "in-aanzet", "in-aanzet", "in-aanzet"],
+    },
+    {
+      name: "a floor brings lower levels up",
+      bounds: [atLeast("op-orde")],
+      room: ["op-orde", "geborgd"],
+      clamped: ["op-orde", "op-orde", "op-orde", "geborgd"],
+    },
+    {
+      name: "the strictest cap holds",
+      bounds: [atMost("op-orde"), atMost("in-aanzet")],
+      room: ["ontbreekt", "in-aanzet"],
+      clamped: ["ontbreekt", "in-aanzet", "in-aanzet", "in-aanzet"],
+    },
+    {
+      name: "cap and floor leave what lies between",
+      bounds: [atLeast("in-aanzet"), atMost("op-orde")],
+      room: ["in-aanzet", "op-orde"],
+      clamped: ["in-aanzet", "in-aanzet", "op-orde", "op-orde"],
+    },
+    {
+      name: "contradicting bounds leave the level of the cap",
+      bounds: [atLeast("geborgd"), atMost("in-aanzet")],
+      room: ["in-aanzet"],
+      clamped: ["in-aanzet", "in-aanzet", "in-aanzet", "in-aanzet"],
+    },
+    {
+      name: "whichever of them was written first",
+      bounds: [atMost("ontbreekt"), atLeast("op-orde")],
+      room: ["ontbreekt"],
+      clamped: ["ontbreekt", "ontbreekt", "ontbreekt", "ontbreekt"],
+    },
   ])("$name", ({ bounds, room, clamped }) => {
     expect(levelsWithin(bounds, scale)).toEqual(room);
     expect(all.map((level) => clamp(level, bounds, scale))).toEqual(clamped);
@@ -26,7 +56,12 @@ describe("bounds on a level", () => {
 
   test("only a bound whose condition holds is there; what cannot be said sets no bound", () => {
     const limits: Limit[] = [
-      { when: { some: { of: "cases", where: { picture: "against" } } }, atMost: "op-orde", because: "Er is een casus tegen.", binding: true },
+      {
+        when: { some: { of: "cases", where: { picture: "against" } } },
+        atMost: "op-orde",
+        because: "Er is een casus tegen.",
+        binding: true,
+      },
       { when: { some: { of: "cases", where: { picture: "mixed" } } }, atMost: "in-aanzet", because: "Er is een wisselende casus." },
       { when: { every: { of: "observations" } }, atMost: "ontbreekt", because: "Over geen enkele waarneming valt iets te zeggen." },
     ];

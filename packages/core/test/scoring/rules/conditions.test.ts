@@ -19,8 +19,16 @@ describe("some and every", () => {
     { name: "no case is mixed", condition: { some: { of: "cases", where: { picture: "mixed" } } }, is: false },
     { name: "not every case is for", condition: { every: { of: "cases", where: { picture: "for" } } }, is: false },
     { name: "every case for or against", condition: { every: { of: "cases", where: { picture: ["for", "against"] } } }, is: true },
-    { name: "every citizen of a case that is for", condition: { every: { of: "cases", among: { picture: "for", spoken: "citizen" }, where: { citizen: "for" } } }, is: true },
-    { name: "every one of nobody: nothing can be said", condition: { every: { of: "observations", where: { speaks: "for" } } }, is: undefined },
+    {
+      name: "every citizen of a case that is for",
+      condition: { every: { of: "cases", among: { picture: "for", spoken: "citizen" }, where: { citizen: "for" } } },
+      is: true,
+    },
+    {
+      name: "every one of nobody: nothing can be said",
+      condition: { every: { of: "observations", where: { speaks: "for" } } },
+      is: undefined,
+    },
     { name: "some of nobody: there is none", condition: { some: { of: "observations", where: { speaks: "for" } } }, is: false },
   ])("$name", ({ condition, is }) => {
     expect(holds(condition, three)).toBe(is);
@@ -63,13 +71,43 @@ describe("comparing, exactly at the edge", () => {
     { name: "two of three is not below 2/3", condition: { share, below: "2/3" }, over: twoOfThree, is: false },
     { name: "two of three is less than 0.667", condition: { share, atLeast: 0.667 }, over: twoOfThree, is: false },
     { name: "two of three is more than 0.666", condition: { share, above: 0.666 }, over: twoOfThree, is: true },
-    { name: "a mean of 7.5 is at least 7.5", condition: { mean: "value", atLeast: 7.5 }, over: scope({ children: valued(7, 8) }), is: true },
-    { name: "a mean of 7.5 is not above 7.5", condition: { mean: "value", above: "7.5" }, over: scope({ children: valued(7, 8) }), is: false },
+    {
+      name: "a mean of 7.5 is at least 7.5",
+      condition: { mean: "value", atLeast: 7.5 },
+      over: scope({ children: valued(7, 8) }),
+      is: true,
+    },
+    {
+      name: "a mean of 7.5 is not above 7.5",
+      condition: { mean: "value", above: "7.5" },
+      over: scope({ children: valued(7, 8) }),
+      is: false,
+    },
     { name: "7.6 and 7.5 are 15.1", condition: { sum: "value", atMost: 15.1 }, over: scope({ children: valued(7.6, 7.5) }), is: true },
-    { name: "a tenth and two tenths are not above three tenths", condition: { sum: "value", above: 0.3 }, over: scope({ children: valued(0.1, 0.2) }), is: false },
-    { name: "three fifths is a majority of three fifths", condition: { sum: "value", atLeast: "3/5" }, over: scope({ children: valued(0.2, 0.2, 0.2) }), is: true },
-    { name: "both bounds must hold: inside", condition: { highest: "value", above: 1, atMost: 5 }, over: scope({ children: valued(5, 2) }), is: true },
-    { name: "both bounds must hold: outside", condition: { highest: "value", above: 5, atMost: 9 }, over: scope({ children: valued(5, 2) }), is: false },
+    {
+      name: "a tenth and two tenths are not above three tenths",
+      condition: { sum: "value", above: 0.3 },
+      over: scope({ children: valued(0.1, 0.2) }),
+      is: false,
+    },
+    {
+      name: "three fifths is a majority of three fifths",
+      condition: { sum: "value", atLeast: "3/5" },
+      over: scope({ children: valued(0.2, 0.2, 0.2) }),
+      is: true,
+    },
+    {
+      name: "both bounds must hold: inside",
+      condition: { highest: "value", above: 1, atMost: 5 },
+      over: scope({ children: valued(5, 2) }),
+      is: true,
+    },
+    {
+      name: "both bounds must hold: outside",
+      condition: { highest: "value", above: 5, atMost: 9 },
+      over: scope({ children: valued(5, 2) }),
+      is: false,
+    },
     { name: "nothing over nothing is neither this nor that", condition: { share, atMost: 1 }, over: scope({}), is: undefined },
     { name: "a count of nothing is zero", condition: { count: share, atMost: 0 }, over: scope({}), is: true },
   ])("$name", ({ condition, over, is }) => {

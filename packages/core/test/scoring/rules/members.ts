@@ -18,7 +18,8 @@ export const worth = (...values: readonly (number | string)[]) =>
   } satisfies Scale);
 
 /** Children named c0, c1 and so on, each on a level of the scale. */
-export const children = (levels: readonly string[], on = scale): readonly Member[] => levels.map((level, at) => nodeMember(`c${at}`, on, level));
+export const children = (levels: readonly string[], on = scale): readonly Member[] =>
+  levels.map((level, at) => nodeMember(`c${at}`, on, level));
 
 /** Children that are worth these numbers. */
 export function valued(...values: readonly (number | string)[]): readonly Member[] {

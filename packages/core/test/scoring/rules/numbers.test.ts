@@ -14,10 +14,18 @@ describe("counting and sharing", () => {
     { of: "all cases", rule: { count: { of: "cases" } }, is: "4" },
     { of: "cases for", rule: { count: { of: "cases", where: { picture: "for" } } }, is: "1" },
     { of: "cases for or mixed", rule: { count: { of: "cases", where: { picture: ["for", "mixed"] } } }, is: "3" },
-    { of: "mixed cases among those spoken to", rule: { count: { of: "cases", among: { spoken: "citizen" }, where: { picture: "mixed" } } }, is: "1" },
+    {
+      of: "mixed cases among those spoken to",
+      rule: { count: { of: "cases", among: { spoken: "citizen" }, where: { picture: "mixed" } } },
+      is: "1",
+    },
     { of: "observations, of which there are none", rule: { count: { of: "observations" } }, is: "0" },
     { of: "citizens against, among all cases", rule: { share: { of: "cases", where: { citizen: "against" } } }, is: "0.5" },
-    { of: "citizens against, among those spoken to", rule: { share: { of: "cases", among: { spoken: "citizen" }, where: { citizen: "against" } } }, is: "2/3" },
+    {
+      of: "citizens against, among those spoken to",
+      rule: { share: { of: "cases", among: { spoken: "citizen" }, where: { citizen: "against" } } },
+      is: "2/3",
+    },
     { of: "a base in which nothing is", rule: { share: { of: "observations", where: { speaks: "for" } } }, is: "no number" },
     { of: "all", rule: { share: { of: "cases" } }, is: "1" },
   ])("$of: $is", ({ rule, is }) => {

@@ -42,7 +42,11 @@ describe("ladder", () => {
   });
 
   test("the first rung that holds gives the level, also when a lower one does not hold", () => {
-    const skipping: Rung[] = [{ level: "geborgd", when: share("1/2") }, { level: "op-orde", when: share("1") }, { level: "ontbreekt", otherwise: true }];
+    const skipping: Rung[] = [
+      { level: "geborgd", when: share("1/2") },
+      { level: "op-orde", when: share("1") },
+      { level: "ontbreekt", otherwise: true },
+    ];
     expect(compileRule({ ladder: skipping }, scale, "/rule")(scope({ cases: cases("for", "against") }), undefined)).toBe("geborgd");
   });
 
@@ -57,7 +61,12 @@ describe("ladder", () => {
 });
 
 describe("bands", () => {
-  const cuts: Cut[] = [{ level: "geborgd", above: 87 }, { level: "op-orde", atLeast: 62.5 }, { level: "in-aanzet", above: "100/3" }, { level: "ontbreekt" }];
+  const cuts: Cut[] = [
+    { level: "geborgd", above: 87 },
+    { level: "op-orde", atLeast: 62.5 },
+    { level: "in-aanzet", above: "100/3" },
+    { level: "ontbreekt" },
+  ];
   const band = (of: NumberRule, values: readonly (number | string)[]) =>
     compileRule({ bands: { of, cuts } }, scale, "/rule")(scope({ children: valued(...values) }), undefined);
   test.each([

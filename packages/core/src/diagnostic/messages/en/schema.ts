@@ -91,7 +91,9 @@ export const schemaEn: Messages<typeof schemaCatalog> = {
   "schema/unknown-kind": {
     title: "Unknown kind of file",
     message: ({ kind }) =>
-      kind === "" ? "What kind of file this is does not show: the field “kind” is not filled in well." : `A file of the kind ${q(kind)} does not belong here.`,
+      kind === ""
+        ? "What kind of file this is does not show: the field “kind” is not filled in well."
+        : `A file of the kind ${q(kind)} does not belong here.`,
     hint: chooseFrom,
     why: "The field “kind” says what a file is. Which fields belong in it depends on that.",
   },
@@ -110,5 +112,6 @@ function orJoined(expected: readonly ValueWord[]): string {
 function typeHint(expected: readonly ValueWord[]): string | undefined {
   if (expected.includes("text")) return "Put the value between quotation marks.";
   if (expected.includes("list")) return "Start each member on a line of its own with a dash and a space.";
+  if (expected.includes("number") || expected.includes("whole-number")) return "Write a number, without quotation marks.";
   return expected.includes("yes-no") ? "Write true or false, without quotation marks." : undefined;
 }

@@ -24,7 +24,11 @@ export function didYouMeanOr(candidate: string | undefined, otherwise: string): 
 }
 
 /** “a”, “b” and “c”. */
-export const together = (words: readonly string[]): string => words.map(q).join(", ").replace(/, (?=[^,]*$)/, " and ");
+export const together = (words: readonly string[]): string =>
+  words
+    .map(q)
+    .join(", ")
+    .replace(/, (?=[^,]*$)/, " and ");
 
 /** The likely one when there is one, else everything that can be chosen. */
 export function chooseFrom({

@@ -30,8 +30,7 @@ export const ruleNl: Messages<typeof ruleCatalog> = {
   },
   "framework/last-cut-open": {
     title: "Laatste band niet open",
-    message: ({ level }) =>
-      `De laatste band, van het niveau ${q(level)}, heeft een grens. Deze band hoort alles te nemen wat overblijft.`,
+    message: ({ level }) => `De laatste band, van het niveau ${q(level)}, heeft een grens. Deze band hoort alles te nemen wat overblijft.`,
     hint: () => "Haal de grens van de laatste band weg, of voeg eronder een band zonder grens toe.",
     why: "Ieder getal moet in precies één band vallen. Anders zijn er uitkomsten waarvoor het kader geen niveau geeft.",
   },

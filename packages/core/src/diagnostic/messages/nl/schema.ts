@@ -91,7 +91,9 @@ export const schemaNl: Messages<typeof schemaCatalog> = {
   "schema/unknown-kind": {
     title: "Onbekend soort bestand",
     message: ({ kind }) =>
-      kind === "" ? "Hier staat niet wat voor bestand dit is: het veld “kind” is niet goed ingevuld." : `Een bestand van het soort ${q(kind)} hoort hier niet.`,
+      kind === ""
+        ? "Hier staat niet wat voor bestand dit is: het veld “kind” is niet goed ingevuld."
+        : `Een bestand van het soort ${q(kind)} hoort hier niet.`,
     hint: chooseFrom,
     why: "Het veld “kind” zegt wat voor bestand het is. Daarvan hangt af welke velden erin horen.",
   },
@@ -110,5 +112,6 @@ function orJoined(expected: readonly ValueWord[]): string {
 function typeHint(expected: readonly ValueWord[]): string | undefined {
   if (expected.includes("text")) return "Zet de waarde tussen aanhalingstekens.";
   if (expected.includes("list")) return "Begin ieder onderdeel op een eigen regel met een streepje en een spatie.";
+  if (expected.includes("number") || expected.includes("whole-number")) return "Schrijf een getal, zonder aanhalingstekens.";
   return expected.includes("yes-no") ? "Schrijf true of false, zonder aanhalingstekens." : undefined;
 }
