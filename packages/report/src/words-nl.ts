@@ -19,7 +19,6 @@ export const words = {
     possible: "Mogelijk",
     possibleShort: "mogelijk",
     needed: "nodig",
-    missing: "Wat ontbreekt",
     reason: "Reden",
     outsideRoom: "buiten de ruimte",
     core: coreLabel,

@@ -6,7 +6,7 @@ import { arrange } from "./arrange.ts";
 import { checks } from "./checks/checks.ts";
 import type { Inspection } from "./inspection.ts";
 import { joinPieces } from "./join.ts";
-import { readPieces } from "./pieces.ts";
+import { type Pieces, readPieces } from "./pieces.ts";
 
 /** Which framework an inspection asks for, and where it says so. */
 export interface Pin {
@@ -21,10 +21,17 @@ const headLine = /^[\s{]*"?kind"?\s*:\s*"?inspection"?\s*(?:[,#].*)?$/m;
 /** Reads from the head file which framework an inspection uses. Without one that can be read: everything that is wrong. */
 export function readPin(sources: readonly SourceText[]): Result<Pin> {
   const likely = sources.filter((source) => headLine.test(source.text));
-  const { pieces, places, diagnostics } = readPieces(likely.length === 1 ? likely : sources);
+  const quick = likely.length === 1 ? pinIn(readPieces(likely)) : undefined;
+  if (quick) return { ok: true, value: quick, diagnostics: [] };
+  // The line may also stand in some text, and a head may be written otherwise: only all files together can tell.
+  const all = readPieces(sources);
+  const pin = pinIn(all);
+  return pin ? { ok: true, value: pin, diagnostics: [] } : resultOf<Pin>(undefined, all.diagnostics);
+}
+
+function pinIn({ pieces, places }: Pieces): Pin | undefined {
   const pin = pieces.find((piece) => piece.isHead)?.content.framework;
-  if (pin) return { ok: true, value: { ...pin, span: places.of(pin) }, diagnostics: [] };
-  return resultOf<Pin>(undefined, likely.length === 1 ? readPieces(sources).diagnostics : diagnostics);
+  return pin && { ...pin, span: places.of(pin) };
 }
 
 /**

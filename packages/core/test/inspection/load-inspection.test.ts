@@ -70,6 +70,16 @@ describe("a folder is one document", () => {
     expect(must(readPin([head()]))).toMatchObject({ id: "proefkader", version: "1.0.0", span: { path: "inspection.yaml" } });
     expect(readPin([]).ok).toBe(false);
   });
+
+  test("the pin is found in a head that is written otherwise, beside a text that only looks like one", () => {
+    const otherwise = { path: "kop.yaml", text: head().text.replace('"kind":"inspection"', "'kind': 'inspection'") };
+    const lookalike = {
+      path: "b01.yaml",
+      text: "kind: source\nformat: 1\nid: b01\ntype: document\ndate: '2024-03-12'\ntitle: |\n  Er staat\n  kind: inspection\n",
+    };
+    expect(must(readPin([lookalike, otherwise]))).toMatchObject({ id: "proefkader", span: { path: "kop.yaml" } });
+    expect(readPin([lookalike]).ok).toBe(false);
+  });
 });
 
 describe("the table of observations", () => {

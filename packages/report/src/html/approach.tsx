@@ -1,4 +1,5 @@
 import { anchors } from "../contents.ts";
+import { listed } from "../format-nl.ts";
 import type { Approach as ApproachModel } from "../model/approach.ts";
 import { words } from "../words-nl.ts";
 import { Facts } from "./facts.tsx";
@@ -24,17 +25,20 @@ const Question = ({ approach: { question, subQuestions } }: { readonly approach:
   </>
 );
 
+/** Who may not see the numbers gets the kinds in one line. */
 const Sources = ({ sources }: Pick<ApproachModel, "sources">) => {
-  const isCounted = sources.some(({ number }) => number !== undefined);
   if (sources.length === 0) return <p>{terms.noSources}</p>;
+  if (sources.every(({ number }) => number === undefined)) {
+    return <Facts facts={[{ audience: "public", term: terms.sources, text: listed(sources.map(({ kind }) => kind)) }]} />;
+  }
   return (
-    <Table id="bronsoorten" caption={terms.sources} heads={isCounted ? [terms.source, terms.number, terms.announced] : [terms.source]}>
+    <Table id="bronsoorten" caption={terms.sources} heads={[terms.source, terms.number, terms.announced]}>
       <tbody>
         {sources.map(({ kind, number, announced }) => (
           <tr key={kind}>
             <th scope="row">{kind}</th>
-            {isCounted ? <td>{number}</td> : null}
-            {isCounted ? <td>{announced}</td> : null}
+            <td>{number}</td>
+            <td>{announced}</td>
           </tr>
         ))}
       </tbody>

@@ -3,7 +3,7 @@ import type { Mark } from "../model/mark.ts";
 import { shapePaths, voicePaths } from "../shapes.ts";
 
 /** The shape of a level; hidden from screen readers, because the word stands beside it. */
-export const LevelMark = ({ mark }: { readonly mark: Mark | undefined }) =>
+const LevelMark = ({ mark }: { readonly mark: Mark | undefined }) =>
   mark === undefined ? null : (
     <svg class={`mark tone-${mark.tone}${mark.open ? " mark--open" : ""}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d={shapePaths[mark.shape]} />
@@ -13,7 +13,7 @@ export const LevelMark = ({ mark }: { readonly mark: Mark | undefined }) =>
 const voiceTones = { for: "strength", mixed: "plain", against: "improvement" } as const;
 
 /** For, mixed or against as a mark; the word stands beside it. */
-export const VoiceMark = ({ voice }: { readonly voice: PictureWord }) => (
+const VoiceMark = ({ voice }: { readonly voice: PictureWord }) => (
   <svg class={`mark mark--voice tone-${voiceTones[voice]}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
     <path d={voicePaths[voice]} />
   </svg>

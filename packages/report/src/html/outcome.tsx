@@ -14,7 +14,7 @@ export const OutcomeText = ({ outcome }: { readonly outcome: OutcomeView }) => (
 );
 
 /** Stage, coverage, possible levels; or the reason and what is missing. */
-export const OutcomeMeta = ({ outcome, extra = [] }: { readonly outcome: OutcomeView; readonly extra?: readonly string[] }) => (
+const OutcomeMeta = ({ outcome, extra = [] }: { readonly outcome: OutcomeView; readonly extra?: readonly string[] }) => (
   <span class="outcome__meta">
     {[...outcomeParts(outcome), ...extra].map((part) => (
       <span key={part} class="part">

@@ -13,7 +13,7 @@ export interface Reference {
 
 export const referenceAudiences = { anchor: "public", number: "public", title: "public" } as const satisfies Audiences<Reference>;
 
-export const criterionAnchor = (id: string): string => `criterium-${id}`;
+const criterionAnchor = (id: string): string => `criterium-${id}`;
 
 interface Named {
   readonly number?: string | undefined;

@@ -49,7 +49,7 @@ export interface ReportModel {
   readonly sources?: readonly SourceRow[];
 }
 
-export const reportAudiences = {
+const reportAudiences = {
   madeFor: "public",
   header: { audience: "public", fields: headerAudiences },
   pageOne: { audience: "public", fields: pageOneAudiences },

@@ -5,7 +5,7 @@ function isUnsafe(letter: string): boolean {
 }
 
 /** Text without anything a terminal would act upon. */
-export const plainText = (text: string): string => [...text].map((letter) => (isUnsafe(letter) ? " " : letter)).join("");
+const plainText = (text: string): string => [...text].map((letter) => (isUnsafe(letter) ? " " : letter)).join("");
 
 /** The text on one line of at most this width; what does not fit ends in an ellipsis. */
 export function fitted(text: string, width: number): string {

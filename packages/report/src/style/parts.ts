@@ -72,6 +72,7 @@ p+.facts{margin-block-start:1.25rem}
 .derivation .derivation{font-size:.9375rem;color:${colour("document-subtle-color")};border-inline-start:1px solid ${colour("border-color")};margin-inline-start:.1rem}
 .derivation .derivation .derivation{font-size:1em}
 .rule{background:${colour("surface-background-color")};padding:.8rem 1.1rem;font:.8125rem/1.55 ui-monospace,"Cascadia Mono",Consolas,monospace;white-space:pre-wrap;overflow-wrap:anywhere}
+.evidence>.label{margin-block-end:.5rem}
 @media (max-width:34rem){
 .steps>div,.facts>div,.facts--tight>div,.facts--masthead>div{grid-template-columns:1fr}
 .observation{grid-template-columns:1fr}
