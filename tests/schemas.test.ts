@@ -4,9 +4,9 @@ import { jsonSchema, type Kind, kindNames } from "@referentiekader/core/json-sch
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { kinds } from "../packages/core/src/schema/kinds.ts";
-import { plainData, root, type YamlFile, yamlFiles } from "./schemas/documents.ts";
+import { plainData, type YamlFile, yamlFiles } from "./schemas/documents.ts";
 import { eachMutant, thinned } from "./schemas/mutants.ts";
-import { wijkteam } from "./support/example.ts";
+import { root, wijkteam } from "./support/example.ts";
 
 const schemaPath = (kind: Kind) => `packages/core/schemas/${kind}.schema.json`;
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseDocument } from "yaml";
-
-export const root = fileURLToPath(new URL("../../", import.meta.url));
+import { root } from "../support/example.ts";
 
 export interface YamlFile {
   /** Seen from the root of the project, with forward slashes. */

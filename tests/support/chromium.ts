@@ -45,6 +45,9 @@ export async function openChromium(): Promise<OpenBrowser | undefined> {
 /** Points at the font that the package unpacks; its own configuration looks in a fixed folder, and text without a font has no width. */
 function fontsOf(folder: string): string {
   const file = join(folder, "fonts.conf");
-  writeFileSync(file, `<?xml version="1.0"?><fontconfig><dir>${join(folder, "fonts")}</dir><cachedir>${join(folder, "cache")}</cachedir></fontconfig>`);
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><fontconfig><dir>${join(folder, "fonts")}</dir><cachedir>${join(folder, "cache")}</cachedir></fontconfig>`,
+  );
   return file;
 }

@@ -1,12 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Assessment, assess, compileFramework, formatDiagnostics, type Locale, loadFramework, loadInspection, type SourceText } from "@referentiekader/core";
+import {
+  type Assessment,
+  assess,
+  compileFramework,
+  formatDiagnostics,
+  type Locale,
+  loadFramework,
+  loadInspection,
+  type SourceText,
+} from "@referentiekader/core";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A file of the repository as core takes it, under its path from the root. */
-export const readSource = (path: string): SourceText => ({ path: relative(root, join(root, path)), text: readFileSync(join(root, path), "utf8") });
+export const readSource = (path: string): SourceText => ({
+  path: relative(root, join(root, path)),
+  text: readFileSync(join(root, path), "utf8"),
+});
 
 /** The files of an inspection folder; `only` leaves out whole parts, such as everything people decided. */
 export function inspectionFiles(folder: string, only: (path: string) => boolean = () => true): readonly SourceText[] {
@@ -24,7 +36,9 @@ export function assessFiles(framework: string, files: readonly SourceText[], on:
   return demand(assess(compileFramework(loaded), inspection, { on, engine: "0.0.0" }));
 }
 
-type Loaded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly diagnostics: Parameters<typeof formatDiagnostics>[0] };
+type Loaded<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly diagnostics: Parameters<typeof formatDiagnostics>[0] };
 
 function demand<T>(result: Loaded<T>): T {
   const locale: Locale = "nl";

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Diagnostic, diagnose, type Result } from "@referentiekader/core";
 import { digestOf } from "./digest.ts";
 import { type Manifest, manifestName, manifestText, readManifest } from "./manifest.ts";
@@ -41,7 +41,7 @@ export function writeOutputs(folder: Place, outputs: readonly OutputFile[], { cw
   const now = { ...before, ...Object.fromEntries(outputs.map(({ name, text }) => [name, digestOf(text)])) };
   const manifest = { name: manifestName, text: manifestText(now) };
   try {
-    mkdirSync(folder.path, { recursive: true });
+    makeFolder(folder.path);
     replaceFiles([...outputs, manifest].map(({ name, text }) => ({ path: join(folder.path, name), text, mode: internal })));
   } catch (error) {
     if (!isRefusal(error)) throw error;
@@ -50,6 +50,13 @@ export function writeOutputs(folder: Place, outputs: readonly OutputFile[], { cw
   const isOurs = (name: string) => digestOnDisk(join(folder.path, name)) === before[name];
   const outdated = Object.keys(before).filter((name) => !outputs.some((output) => output.name === name) && isOurs(name));
   return { ok: true, value: { outdated }, diagnostics: [] };
+}
+
+/** One by one: where nobody can make a folder, such as `/proc`, `recursive` of Node 20 never ends. */
+function makeFolder(path: string): void {
+  if (kindAt(path) === "folder") return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 function conflicts(

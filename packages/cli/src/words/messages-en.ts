@@ -139,7 +139,7 @@ export const messagesEn: Messages = {
       case "more-observations":
         return `Look for observations on ${list(next.about.map(name))}, or write under “notRated” why there will be no level.`;
       case "close-ratings":
-        return `Have ${list(next.waiting)} finish and close their ratings${next.file === undefined ? "" : `: kader close ${next.file}`}.`;
+        return `Have ${list(next.waiting)} finish and close their ratings${next.file === undefined ? "." : `: kader close ${next.file}`}`;
       case "explain-ratings":
         return `Add the reasons to the ratings of ${list(next.about.map(name))}.`;
       case "consensus":

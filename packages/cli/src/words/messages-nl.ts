@@ -156,7 +156,7 @@ export const messagesNl = {
       case "more-observations":
         return `Zoek waarnemingen bij ${list(next.about.map(name))}, of schrijf onder “notRated” waarom er geen oordeel komt.`;
       case "close-ratings":
-        return `Laat ${list(next.waiting)} de eigen beoordeling afmaken en sluiten${next.file === undefined ? "" : `: kader sluit ${next.file}`}.`;
+        return `Laat ${list(next.waiting)} de eigen beoordeling afmaken en sluiten${next.file === undefined ? "." : `: kader sluit ${next.file}`}`;
       case "explain-ratings":
         return `Vul de redenen aan bij de beoordelingen van ${list(next.about.map(name))}.`;
       case "consensus":

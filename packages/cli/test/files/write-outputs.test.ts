@@ -89,6 +89,17 @@ test("a file where the folder should be is refused", () => {
   expect(write(cwd).diagnostics).toMatchObject([{ code: "file/exists" }]);
 });
 
+test("a folder inside folders that are not there yet is made", () => {
+  const cwd = temporaryFolder();
+  expect(writeOutputs(placeOf("a/b/c", cwd), outputs, { cwd, force: false }).ok).toBe(true);
+});
+
+test.skipIf(process.platform !== "linux")("where nobody can write, nothing is written and nothing hangs", () => {
+  const cwd = temporaryFolder();
+  const { diagnostics } = writeOutputs(placeOf("/proc/kader/uitkomst", cwd), outputs, { cwd, force: false });
+  expect(diagnostics).toMatchObject([{ code: "file/unwritable", params: { file: "/proc/kader/uitkomst" } }]);
+});
+
 test("a shortcut is replaced by a file of our own; what it pointed at stays", () => {
   const cwd = temporaryFolder({ "elders.html": "blijft", "uitkomst/x": "" });
   symlinkSync("../elders.html", join(cwd, "uitkomst/rapport.html"));

@@ -6,9 +6,7 @@ export const audiences = ["internal", "inspected", "public"] as const;
 export type Audience = (typeof audiences)[number];
 
 const withdrawnSchema = z.strictObject({ date: date("Datum van het intrekken."), because: text("Waarom de waarneming is ingetrokken.") });
-const withdrawn = z.optional(
-  described(withdrawnSchema, "Ingetrokken. De waarneming blijft in het bestand staan en telt niet meer mee."),
-);
+const withdrawn = z.optional(described(withdrawnSchema, "Ingetrokken. De waarneming blijft in het bestand staan en telt niet meer mee."));
 
 const revisedTextSchema = z.strictObject({
   from: text("De tekst die er eerst stond."),

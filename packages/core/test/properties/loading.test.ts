@@ -132,14 +132,14 @@ describe("loading never throws", () => {
     );
     fc.assert(
       fc.property(folder, (files) => survive([...files, inspectionText])),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
   test("on a framework or an inspection that someone damaged", () => {
     fc.assert(
       fc.property(fc.oneof(mutated(kaderText), mutated(inspectionText)), (file) => survive([file])),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -170,9 +170,9 @@ describe("loading never throws", () => {
         assessed(result.value, { framework: { id, version } });
         used += 1;
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
-    expect(used).toBeGreaterThan(5);
+    expect(used).toBeGreaterThan(2);
   });
 
   test("on an inspection with any value in any place", () => {
@@ -185,8 +185,8 @@ describe("loading never throws", () => {
         if (loaded.ok) assess(compileFramework(own), loaded.value, options);
         else refused += 1;
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
-    expect(refused).toBeGreaterThan(20);
+    expect(refused).toBeGreaterThan(10);
   });
 });

@@ -119,7 +119,7 @@ test("a theme: level and possible levels are those of the second opinion", () =>
       expect(possibleOf(result?.outcome)).toEqual(names(completions(known).map((one) => decide(outcome, one))));
       open += known.some((one) => one !== "not-applicable" && "open" in one) ? 1 : 0;
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
   expect(open).toBeGreaterThan(50);
 });
@@ -155,6 +155,6 @@ test("the whole, through its themes: level and possible levels are those of the 
       const found = (left ?? []).flatMap((a) => (right ?? []).map((b) => whole([a, b])));
       expect(possibleOf(overall?.outcome)).toEqual(names(found));
     }),
-    { numRuns: 80 },
+    { numRuns: 60 },
   );
 });

@@ -68,7 +68,7 @@ const notYet: readonly { name: string; parts: Data; closed: number }[] = [
 ];
 
 describe("until every assessor has closed", () => {
-  test.each(notYet)("$name: only $closed of 2 is said, and nothing of a rating is in the assessment", ({ parts, closed }) => {
+  test.each(notYet)("$name: only how many have closed is said, and nothing of a rating is in the assessment", ({ parts, closed }) => {
     const assessment = assessed(kader, { ...started, assessors: two, ...parts });
     expect(stateOf(assessment)).toEqual({ closed, of: 2, entries: [] });
     const text = canonicalText(assessment);
