@@ -24,7 +24,10 @@ const pages: readonly (readonly [string, () => string, readonly View[]])[] = [
 ];
 
 interface Axe {
-  run(): Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]; readonly passes: readonly unknown[] }>;
+  run(): Promise<{
+    readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+    readonly passes: readonly unknown[];
+  }>;
 }
 
 /** Runs inside the page. */
@@ -34,25 +37,31 @@ async function runAxe(): Promise<{ readonly violations: readonly string[]; reado
 }
 
 describe.skipIf(!opened).each(pages)("%s in a real browser", (_page, render, seen) => {
-  test.each(seen)("has no accessibility violation and no sideways scrolling, $name", { timeout: 60_000 }, async ({ width, scheme, media }) => {
-    const page = await (opened as NonNullable<typeof opened>).browser.newPage();
-    try {
-      // The page itself forbids every script, axe included.
-      await page.setBypassCSP(true);
-      await page.setViewport({ width, height: 900 });
-      await page.emulateMediaType(media);
-      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-      await page.setContent(render());
-      await page.addScriptTag({ content: axe });
-      const { violations, checked } = await page.evaluate(runAxe);
-      expect(violations).toEqual([]);
-      expect(checked).toBeGreaterThan(15);
-      const widthOfTitle = await page.evaluate("document.querySelector('h1').firstChild && (() => { const range = document.createRange(); range.selectNodeContents(document.querySelector('h1')); return range.getBoundingClientRect().width; })()");
-      expect(widthOfTitle, "text has no width: the browser found no font").toBeGreaterThan(100);
-      const sideways = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-      expect(sideways).toBeLessThanOrEqual(0);
-    } finally {
-      await page.close();
-    }
-  });
+  test.each(seen)(
+    "has no accessibility violation and no sideways scrolling, $name",
+    { timeout: 60_000 },
+    async ({ width, scheme, media }) => {
+      const page = await (opened as NonNullable<typeof opened>).browser.newPage();
+      try {
+        // The page itself forbids every script, axe included.
+        await page.setBypassCSP(true);
+        await page.setViewport({ width, height: 900 });
+        await page.emulateMediaType(media);
+        await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+        await page.setContent(render());
+        await page.addScriptTag({ content: axe });
+        const { violations, checked } = await page.evaluate(runAxe);
+        expect(violations).toEqual([]);
+        expect(checked).toBeGreaterThan(15);
+        const widthOfTitle = await page.evaluate(
+          "document.querySelector('h1').firstChild && (() => { const range = document.createRange(); range.selectNodeContents(document.querySelector('h1')); return range.getBoundingClientRect().width; })()",
+        );
+        expect(widthOfTitle, "text has no width: the browser found no font").toBeGreaterThan(100);
+        const sideways = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        expect(sideways).toBeLessThanOrEqual(0);
+      } finally {
+        await page.close();
+      }
+    },
+  );
 });

@@ -3,7 +3,7 @@ import type { Framework } from "../framework/framework.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import { arrange } from "./arrange.ts";
-import { checks } from "./checks/checks.ts";
+import { checks, wholeChecks } from "./checks/checks.ts";
 import type { Inspection } from "./inspection.ts";
 import { joinPieces } from "./join.ts";
 import { type Pieces, readPieces } from "./pieces.ts";
@@ -53,6 +53,7 @@ export function loadInspection(sources: readonly SourceText[], framework: Framew
     return resultOf<Inspection>(undefined, [...found, diagnose("framework/not-found", params, places.of(joined.data.framework))]);
   }
   const data = arrange(joined.data, places);
-  const all = [...found, ...(isComplete ? checks.flatMap((check) => check(data, framework.data, places)) : [])];
+  const possible = isComplete ? [...checks, ...wholeChecks] : checks;
+  const all = [...found, ...possible.flatMap((check) => check(data, framework.data, places))];
   return resultOf<Inspection>(hasErrors(all) ? undefined : { data, places }, all);
 }

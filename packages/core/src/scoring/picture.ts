@@ -21,10 +21,16 @@ function pictureOf(speakings: readonly Speaking[], { picture }: Unit): CaseWord 
 /** The observations of one criterion grouped by case; citizens apart; what does not count apart, with the reason. */
 export function makePicture(facts: readonly Fact[], unit: Unit): Picture {
   const counted = facts.filter((fact) => fact.setAside === undefined);
-  const cases = [...new Set(counted.flatMap((fact) => fact.case ?? []))].sort();
+  const byCase = new Map<string, Fact[]>();
+  for (const fact of counted) {
+    if (fact.case === undefined) continue;
+    const known = byCase.get(fact.case);
+    if (known) known.push(fact);
+    else byCase.set(fact.case, [fact]);
+  }
   return {
-    cases: cases.map((id) => {
-      const own = counted.filter((fact) => fact.case === id);
+    cases: [...byCase.keys()].sort().map((id) => {
+      const own = byCase.get(id) ?? [];
       const speaks = (some: readonly Fact[]) =>
         pictureOf(
           some.map((fact) => fact.observation.speaks),

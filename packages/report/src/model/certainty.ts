@@ -25,7 +25,11 @@ export function certainty(lookup: Lookup): readonly Fact[] {
   const spoken = new Set(cases.filter(({ citizen }) => citizen !== undefined).map((one) => one.case));
   const open = settled.filter(isOpen).map(({ criterion }) => criterion.number ?? criterion.title);
   const single = count(settled, ({ result }) => result.evidence.singleSource);
-  const short = count(settled, ({ result }) => result.evidence.demands.some(({ met }) => !met));
+  const short = count(
+    settled,
+    ({ result: { evidence, outcome } }) =>
+      outcome.state !== "not-applicable" && evidence.observations > 0 && evidence.demands.some(({ met }) => !met),
+  );
   return [
     ...fact(terms.coverage, levelsText(scored, applicable, settled.length - applicable), "public"),
     ...fact(terms.stages, stagesText(byStage), "public"),

@@ -1,6 +1,7 @@
 import type { Check } from "./check.ts";
 import { dates } from "./dates.ts";
 import { decisions } from "./decisions.ts";
+import { frameworkReferences } from "./framework-references.ts";
 import { levels } from "./levels.ts";
 import { notApplicable } from "./not-applicable.ts";
 import { observationNumbers } from "./observation-numbers.ts";
@@ -9,5 +10,17 @@ import { reasons } from "./reasons.ts";
 import { references } from "./references.ts";
 import { uniqueIds } from "./unique-ids.ts";
 
-/** Everything that is checked of an inspection whose files have the right form. */
-export const checks: readonly Check[] = [uniqueIds, references, levels, dates, reasons, notApplicable, ratings, decisions, observationNumbers];
+/** What can be said of the files that could be read, also when others could not. */
+export const checks: readonly Check[] = [
+  uniqueIds,
+  frameworkReferences,
+  levels,
+  dates,
+  reasons,
+  notApplicable,
+  ratings,
+  observationNumbers,
+];
+
+/** What can be said only when every file could be read: what seems absent may stand in a file that could not. */
+export const wholeChecks: readonly Check[] = [references, decisions];

@@ -9,7 +9,9 @@ export const dates: Check = ({ period, sources = [] }, _framework, places) => {
   const early = sources
     .filter((source) => source.date < from)
     .map((source) =>
-      diagnose("inspection/source-before-period", { date: source.date, from }, places.value(source, "date"), { trail: places.trail(source) }),
+      diagnose("inspection/source-before-period", { date: source.date, from }, places.value(source, "date"), {
+        trail: places.trail(source),
+      }),
     );
   return [...reversed, ...early];
 };

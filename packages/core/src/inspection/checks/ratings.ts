@@ -15,7 +15,9 @@ export const ratings: Check = (data, _framework, places) => {
   );
   const unclear = pairs
     .filter(({ rating }) => (rating.level === undefined) === (rating.notRated === undefined))
-    .map(({ rating }) => diagnose("inspection/rating-unclear", { criterion: rating.about }, places.of(rating), { trail: places.trail(rating) }));
+    .map(({ rating }) =>
+      diagnose("inspection/rating-unclear", { criterion: rating.about }, places.of(rating), { trail: places.trail(rating) }),
+    );
   const changed = blocks.flatMap((block): readonly Diagnostic[] => {
     if (block.seal === undefined || block.seal === sealOf(block.ratings)) return [];
     return [diagnose("inspection/closed-rating-changed", { assessor: block.assessor }, places.value(block, "seal"))];

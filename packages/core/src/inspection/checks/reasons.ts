@@ -7,7 +7,9 @@ export const reasons: Check = (data, _framework, places) => {
   const report = (what: ReasonedWord, entries: readonly { readonly because?: string | undefined }[] = []) =>
     entries
       .filter((entry) => (entry.because ?? "").trim() === "")
-      .map((entry) => diagnose("inspection/judgement-without-reason", { what }, places.value(entry, "because"), { trail: places.trail(entry) }));
+      .map((entry) =>
+        diagnose("inspection/judgement-without-reason", { what }, places.value(entry, "because"), { trail: places.trail(entry) }),
+      );
   const setAside = (data.ratings ?? []).flatMap((block) => block.ratings).filter((rating) => rating.notRated === "not-applicable");
   return [
     ...report("judgement", data.judgements),
