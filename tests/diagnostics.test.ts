@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { diagnosticCodes } from "@referentiekader/core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { diagnosticCases, filesOf } from "./support/diagnostic-cases.ts";
-import { growsToError } from "./support/diagnostic-page.ts";
+import { growsToError, marks } from "./support/diagnostic-page.ts";
 import { type PrintedDiagnostic, readPrinted } from "./support/printed-diagnostics.ts";
 import { inCore, type Printing, raise } from "./support/raise-diagnostics.ts";
 
@@ -58,6 +58,11 @@ describe("open work is a warning in a draft, and an error once the parties have 
     const severityOf = async (print: Printing) => readPrinted(await print("nl")).find(({ code }) => code === one.code)?.severity;
     expect(await severityOf(raise(one, "bad"))).toBe("let op");
     expect(await severityOf(inCore([...filesOf(one, "bad"), sent]))).toBe("fout");
+  });
+
+  test.each(cases.filter(({ code }) => marks.includes(code)))("$code only marks an outcome, in every phase", async (one) => {
+    const found = readPrinted(await inCore([...filesOf(one, "bad"), sent])("nl"));
+    expect(found.find(({ code }) => code === one.code)?.severity).toBe("let op");
   });
 });
 

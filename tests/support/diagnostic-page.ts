@@ -8,7 +8,17 @@ import { relatedCodes } from "./related-codes.ts";
 const titleOf = (code: DiagnosticCode): string => messages.nl[code].title;
 
 /** Open work weighs more once the parties have the report. */
-export const growsToError = (code: string): boolean => code.startsWith("open/") || code === "inspection/second-person-missing";
+export const growsToError = (code: string): boolean =>
+  (code.startsWith("open/") && !marks.includes(code)) || code === "inspection/second-person-missing";
+
+/** Open work that the report itself names: a let op in every phase. */
+export const marks = [
+  "open/single-source",
+  "open/citizen-not-heard",
+  "open/evidence-demand",
+  "open/indicator-without-observation",
+  "open/judgement-missing",
+];
 
 /** The page about one code, in Dutch. */
 export function diagnosticPage(code: DiagnosticCode, one: DiagnosticCase, found: PrintedDiagnostic): string {

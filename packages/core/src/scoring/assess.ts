@@ -8,7 +8,7 @@ import { type Adopted, brokenLimit } from "./adopted.ts";
 import type { CompiledFramework } from "./compile-framework.ts";
 import { assessCriterion } from "./criterion.ts";
 import { gatherFacts } from "./facts.ts";
-import { openItems } from "./open-items.ts";
+import { type OpenItem, openItems } from "./open-items.ts";
 import { areRatingsOpenToAll } from "./ratings.ts";
 import { assessTree } from "./tree.ts";
 
@@ -76,9 +76,23 @@ function refusals(
 }
 
 function asDiagnostics(assessment: Assessment, { data, places }: Inspection): readonly Diagnostic[] {
-  return openItems(assessment).map(({ code, params, severity, about }) => {
-    const judgement = code === "inspection/second-person-missing" ? data.judgements?.find((entry) => entry.about === about) : undefined;
-    const span = judgement ? places.value(judgement, "level") : places.value(data, "id");
-    return { ...diagnose(code, params as never, span, { isError: severity === "error" }), severity } as Diagnostic;
+  return openItems(assessment).map((item) => {
+    const holder = holderOf(item, data);
+    const at = holder ? places.value(holder, "about") : places.value(data, "id");
+    const options = { isError: item.severity === "error", ...(holder && { trail: places.trail(holder) }) };
+    return diagnose(item.code, item.params as never, at, options) as Diagnostic;
   });
+}
+
+/** The rating or judgement that an open item is about; what is absent has no place of its own. */
+function holderOf(item: OpenItem, { judgements = [], ratings = [] }: InspectionData): object | undefined {
+  switch (item.code) {
+    case "inspection/second-person-missing":
+      return judgements.find((entry) => entry.about === item.about);
+    case "open/rating-without-reason":
+    case "open/outside-room-unexplained":
+      return ratings.find((block) => block.assessor === item.params.assessor)?.ratings.find((rating) => rating.about === item.about);
+    default:
+      return undefined;
+  }
 }

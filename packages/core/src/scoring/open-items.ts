@@ -27,8 +27,17 @@ export function openItems(assessment: Assessment): readonly OpenItem[] {
     ...[...assessment.themes, ...(assessment.overall ? [assessment.overall] : [])].flatMap((result) => openNode(result, assessment)),
     ...(assessment.inspection.summary === undefined ? [["open/summary-missing", {}, assessment.inspection.id] as const] : []),
   ];
-  return loose.map(([code, params, about]) => ({ code, params, about, severity }) as OpenItem);
+  return loose.map(([code, params, about]) => ({ code, params, about, severity: marks.has(code) ? "warning" : severity }) as OpenItem);
 }
+
+/** What the report itself says where it applies. It marks an outcome and asks for attention; it never keeps a report back. */
+const marks: ReadonlySet<OpenCode> = new Set([
+  "open/single-source",
+  "open/citizen-not-heard",
+  "open/evidence-demand",
+  "open/indicator-without-observation",
+  "open/judgement-missing",
+]);
 
 function openRatings({ criteria, inspection }: Assessment): readonly Loose[] {
   const { closed, of } = criteria[0]?.ratings ?? { closed: 0, of: 0 };
@@ -40,12 +49,11 @@ function openCriterion(result: CriterionResult, assessment: Assessment): readonl
   const hasFinding = assessment.inspection.findings?.some((finding) => finding.about === id);
   const needed = result.outcome.state === "undetermined" ? result.outcome.needs : [];
   return [
-    ...openEvidence(result, hasIndicators(assessment, result)),
-    ...result.ratings.entries.flatMap((entry): Loose[] => {
-      if (entry.because !== undefined) return [];
-      if (entry.outsideRoom && entry.level !== undefined)
-        return [["open/outside-room-unexplained", { criterion: id, level: entry.level }, id]];
-      return [["open/rating-without-reason", { criterion: id }, id]];
+    ...openEvidence(result, hasIndicators(assessment, result) && !isSetAside(result, assessment)),
+    ...result.ratings.entries.flatMap(({ assessor, level, because, outsideRoom }): Loose[] => {
+      if (because !== undefined) return [];
+      if (outsideRoom && level !== undefined) return [["open/outside-room-unexplained", { criterion: id, assessor, level }, id]];
+      return [["open/rating-without-reason", { criterion: id, assessor }, id]];
     }),
     ...(needed.some((need) => need.need === "consensus") ? [["open/consensus-missing", { criterion: id }, id] as const] : []),
     ...(needed.some((need) => need.need === "judgement") ? [["open/judgement-missing", { about: id }, id] as const] : []),
@@ -54,13 +62,17 @@ function openCriterion(result: CriterionResult, assessment: Assessment): readonl
   ];
 }
 
-function openEvidence({ id, evidence }: CriterionResult, canHaveEvidence: boolean): readonly Loose[] {
-  if (!canHaveEvidence) return [];
+/** People have said, with a reason, that there is no level: then evidence is no longer asked for. */
+const isSetAside = ({ id }: CriterionResult, { inspection }: Assessment): boolean =>
+  inspection.notRated?.some((entry) => entry.about === id) === true;
+
+function openEvidence({ id, evidence }: CriterionResult, isAsked: boolean): readonly Loose[] {
+  if (!isAsked) return [];
   if (evidence.observations === 0) return [["open/no-evidence", { criterion: id }, id]];
   return [
     ...(evidence.singleSource ? [["open/single-source", { criterion: id }, id] as const] : []),
     ...evidence.demands
-      .filter((demand) => !demand.met)
+      .filter(({ demand, met }) => !met && !(demand === "min-sources" && evidence.singleSource))
       .map(
         ({ demand, asked, found }): Loose =>
           demand === "citizen-view"

@@ -121,7 +121,7 @@ describe("loading never throws", () => {
   test("on any text, under any name", () => {
     fc.assert(
       fc.property(path, junk, (name, text) => survive([{ path: name, text }])),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -132,7 +132,7 @@ describe("loading never throws", () => {
     );
     fc.assert(
       fc.property(folder, (files) => survive([...files, inspectionText])),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -156,7 +156,7 @@ describe("loading never throws", () => {
     expect(load(example)).toBe(true);
     fc.assert(
       fc.property(damaged, (files) => void load(files)),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 
@@ -170,7 +170,7 @@ describe("loading never throws", () => {
         assessed(result.value, { framework: { id, version } });
         used += 1;
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
     expect(used).toBeGreaterThan(2);
   });
@@ -185,7 +185,7 @@ describe("loading never throws", () => {
         if (loaded.ok) assess(compileFramework(own), loaded.value, options);
         else refused += 1;
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
     expect(refused).toBeGreaterThan(10);
   });

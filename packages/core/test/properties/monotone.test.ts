@@ -62,10 +62,10 @@ test("raising one rating never lowers what is computed above it, nor what can st
         raised += from !== to ? 1 : 0;
       }
     }),
-    { numRuns: 70 },
+    { numRuns: 50 },
   );
   // Otherwise nothing would have been proven.
-  expect(raised).toBeGreaterThan(20);
+  expect(raised).toBeGreaterThan(12);
 });
 
 test("a level that was computed without some ratings can still come out once they are there", () => {
@@ -94,7 +94,7 @@ test("a level that was computed without some ratings can still come out once the
         open += outcome.coverage.scored < outcome.coverage.applicable ? 1 : 0;
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
-  expect(open).toBeGreaterThan(10);
+  expect(open).toBeGreaterThan(5);
 });

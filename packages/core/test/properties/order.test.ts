@@ -43,9 +43,9 @@ test("the order of observations, sources, cases, ratings and decisions changes n
       assessed += before === undefined ? 0 : 1;
       expect(bytes(situation, oneFile(reordered(situation.parts, chosen)))).toBe(before);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
-  expect(assessed).toBeGreaterThan(20);
+  expect(assessed).toBeGreaterThan(12);
 });
 
 test("nor does it matter into which files an inspection is cut, and how they are called", () => {
@@ -55,7 +55,7 @@ test("nor does it matter into which files an inspection is cut, and how they are
       const whole = bytes({ kader, parts }, oneFile(filled));
       expect(bytes({ kader, parts }, folder(parts, chosen))).toBe(whole);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 

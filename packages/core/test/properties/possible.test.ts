@@ -119,9 +119,9 @@ test("a theme: level and possible levels are those of the second opinion", () =>
       expect(possibleOf(result?.outcome)).toEqual(names(completions(known).map((one) => decide(outcome, one))));
       open += known.some((one) => one !== "not-applicable" && "open" in one) ? 1 : 0;
     }),
-    { numRuns: 100 },
+    { numRuns: 70 },
   );
-  expect(open).toBeGreaterThan(50);
+  expect(open).toBeGreaterThan(30);
 });
 
 test("the whole, through its themes: level and possible levels are those of the second opinion", () => {
@@ -155,6 +155,6 @@ test("the whole, through its themes: level and possible levels are those of the 
       const found = (left ?? []).flatMap((a) => (right ?? []).map((b) => whole([a, b])));
       expect(possibleOf(overall?.outcome)).toEqual(names(found));
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

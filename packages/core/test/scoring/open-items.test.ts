@@ -102,6 +102,15 @@ describe("what is still open", () => {
     expect(items({ ...written, notRated: [{ about: "plan", why: "not-applicable", because: "Geen hulp afgesloten." }] })).toEqual([]);
   });
 
+  test("of a criterion that people set aside with a reason no evidence is asked", () => {
+    const notRated = [{ about: "plan", why: "insufficient-evidence", because: "Er waren geen dossiers." }];
+    expect(items({ ...written, notRated })).toEqual([]);
+  });
+
+  test("a single source is named once, also where the framework asks for more sources", () => {
+    expect(items({ ...casesFor("plan", ["for"]), ...written }, demanding)).toEqual(["open/single-source plan", "open/citizen-not-heard plan"]);
+  });
+
   test("an indicator nobody looked at is named", () => {
     const indicators = ["plan-zichtbaar", "plan-bekend"].map((id) => ({ id, text: "Het is te zien.", shows: "done" }));
     const wide = framework([theme("een-plan", [observed("plan", rule, { indicators })])]);

@@ -50,7 +50,7 @@ export const openEn: Messages<typeof openCatalog> = {
   },
   "open/rating-without-reason": {
     title: "Rating without a reason",
-    message: ({ criterion }) => `The rating of the criterion ${q(criterion)} has no reason yet.`,
+    message: ({ criterion, assessor }) => `The rating of ${q(criterion)} by ${q(assessor)} has no reason yet.`,
     hint: () => "Write in “because” why, in a few sentences.",
     why: "With reasons colleagues can talk about differences. Without them they are loose marks.",
   },
@@ -68,8 +68,8 @@ export const openEn: Messages<typeof openCatalog> = {
   },
   "open/outside-room-unexplained": {
     title: "Outside the room, not explained yet",
-    message: ({ criterion, level }) =>
-      `The level ${q(level)} of the criterion ${q(criterion)} lies outside the room the observations give, and is not explained.`,
+    message: ({ criterion, assessor, level }) =>
+      `The level ${q(level)} that ${q(assessor)} gives ${q(criterion)} lies outside the room the observations give. It is not explained.`,
     hint: () => "Explain why, and have a second assessor look along.",
     why: "Departing is allowed, with a reason that others can follow.",
   },

@@ -51,7 +51,7 @@ export const openNl: Messages<typeof openCatalog> = {
   },
   "open/rating-without-reason": {
     title: "Beoordeling zonder reden",
-    message: ({ criterion }) => `Bij de beoordeling van het criterium ${q(criterion)} staat nog geen reden.`,
+    message: ({ criterion, assessor }) => `Bij de beoordeling van ${q(criterion)} door ${q(assessor)} staat nog geen reden.`,
     hint: () => "Schrijf bij “because” in een paar zinnen waarom.",
     why: "Met redenen kunnen collega’s over verschillen praten. Zonder redenen blijven het losse cijfers.",
   },
@@ -70,8 +70,8 @@ export const openNl: Messages<typeof openCatalog> = {
   },
   "open/outside-room-unexplained": {
     title: "Buiten de ruimte, nog niet uitgelegd",
-    message: ({ criterion, level }) =>
-      `Het niveau ${q(level)} bij het criterium ${q(criterion)} ligt buiten de ruimte die de waarnemingen geven, en er staat geen uitleg bij.`,
+    message: ({ criterion, assessor, level }) =>
+      `Het niveau ${q(level)} dat ${q(assessor)} geeft bij ${q(criterion)}, ligt buiten de ruimte die de waarnemingen geven. Er staat geen uitleg bij.`,
     hint: () => "Leg uit waarom, en laat een tweede beoordelaar meekijken.",
     why: "Afwijken mag, met een reden die anderen kunnen volgen.",
   },
