@@ -21,7 +21,7 @@ export const readSource = (path: string): SourceText => ({
 });
 
 /** The files of an inspection folder; `only` leaves out whole parts, such as everything people decided. */
-export function inspectionFiles(folder: string, only: (path: string) => boolean = () => true): readonly SourceText[] {
+function inspectionFiles(folder: string, only: (path: string) => boolean = () => true): readonly SourceText[] {
   return [folder, `${folder}/bronnen`, `${folder}/oordelen`]
     .filter((part) => existsSync(join(root, part)))
     .flatMap((part) => readdirSync(join(root, part)).map((name) => `${part}/${name}`))
@@ -30,7 +30,7 @@ export function inspectionFiles(folder: string, only: (path: string) => boolean 
 }
 
 /** An assessment made through the public API, with the engine version that golden documents carry. */
-export function assessFiles(framework: string, files: readonly SourceText[], on: string): Assessment {
+function assessFiles(framework: string, files: readonly SourceText[], on: string): Assessment {
   const loaded = demand(loadFramework(readSource(framework)));
   const inspection = demand(loadInspection(files, loaded));
   return demand(assess(compileFramework(loaded), inspection, { on, engine: "0.0.0" }));

@@ -25,6 +25,6 @@ export function loadFramework(source: SourceText): Result<Framework> {
 }
 
 /** Everything that is wrong with a framework of the right form. */
-export function checkFramework(data: FrameworkData, places: Places): readonly Diagnostic[] {
+function checkFramework(data: FrameworkData, places: Places): readonly Diagnostic[] {
   return checks.flatMap((check) => check(data, places));
 }

@@ -81,7 +81,7 @@ export function couldMatch(where: Where, { id, scale, criterion }: KnownMember):
 }
 
 /** Every condition of an outcome, nested ones included. */
-export function conditionsOf({ rule, limits = [], room = [] }: RuledOutcome): readonly Condition[] {
+function conditionsOf({ rule, limits = [], room = [] }: RuledOutcome): readonly Condition[] {
   const rungs = "ladder" in rule ? rule.ladder.flatMap((rung) => ("when" in rung ? [rung.when] : [])) : [];
   return [...rungs, ...limits.map((limit) => limit.when), ...room.map((bound) => bound.when)].flatMap(withParts);
 }

@@ -8,7 +8,7 @@ const daysIn = (year: number, month: number): number => {
 };
 
 /** Whether a text in the form of a date is a day that exists. */
-export function isCalendarDate(text: string): boolean {
+function isCalendarDate(text: string): boolean {
   const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
   return day <= daysIn(year, month);
 }

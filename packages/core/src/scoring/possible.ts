@@ -8,7 +8,7 @@ export interface OpenLeaf {
 }
 
 /** The most completions that are tried. Beyond it the answer is an honest "not computed". */
-export const completionLimit = 20_000;
+const completionLimit = 20_000;
 
 /**
  * Every level that can still come out, over all completions of the open leaves. Exact: each completion is tried, and

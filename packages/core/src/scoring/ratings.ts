@@ -3,7 +3,7 @@ import type { InspectionData } from "../schema/inspection.ts";
 import type { ScaleIndex } from "./scale-index.ts";
 
 /** How many assessors have closed, of all assessors in the head of the inspection. Whoever has a second, open block has not. */
-export function countClosed(inspection: InspectionData): { readonly closed: number; readonly of: number } {
+function countClosed(inspection: InspectionData): { readonly closed: number; readonly of: number } {
   const assessors = (inspection.assessors ?? []).map((assessor) => assessor.id);
   const blocks = inspection.ratings ?? [];
   const rating = new Set(blocks.map((block) => block.assessor));

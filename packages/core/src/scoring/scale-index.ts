@@ -32,13 +32,6 @@ export function indexScale(scale: Scale): ScaleIndex {
   };
 }
 
-/** The levels from `atLeast` up to and including `atMost`, from low to high. */
-export function between(scale: ScaleIndex, atLeast: string | undefined, atMost: string | undefined): readonly string[] {
-  const from = atLeast === undefined ? 0 : scale.position(atLeast);
-  const until = atMost === undefined ? scale.order.length - 1 : scale.position(atMost);
-  return scale.order.slice(from, until + 1);
-}
-
 /** Level ids in the order of the scale, each once. */
 export function sortLevels(scale: ScaleIndex, levels: Iterable<string>): string[] {
   const present = new Set(levels);

@@ -2,7 +2,7 @@ import type { LineIndex } from "./line-index.ts";
 import { type TextProblem, textProblem } from "./problem.ts";
 
 /** A text above this length is refused unread: two thousand observations take less than one megabyte. */
-export const largestText = 20_000_000;
+const largestText = 20_000_000;
 
 /** Surrogates without their other half cannot be written as UTF-8. With the `u` flag a whole pair does not match. */
 const loneSurrogate = /[\ud800-\udfff]/u;

@@ -121,7 +121,7 @@ test("a theme: level and possible levels are those of the second opinion", () =>
     }),
     { numRuns: 70 },
   );
-  expect(open).toBeGreaterThan(30);
+  expect(open).toBeGreaterThan(10);
 });
 
 test("the whole, through its themes: level and possible levels are those of the second opinion", () => {

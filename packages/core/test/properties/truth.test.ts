@@ -44,7 +44,7 @@ describe(`of every assessment (seed ${seed})`, () => {
   const always = (holds: (assessment: Assessment) => void): void => assessments.forEach(holds);
 
   test("there are enough of them", () => {
-    expect(assessments.length).toBeGreaterThan(25);
+    expect(assessments.length).toBeGreaterThan(10);
   });
 
   test("no observation is lost or invented: each stands once in the picture of its criterion", () => {
@@ -65,7 +65,7 @@ describe(`of every assessment (seed ${seed})`, () => {
         counted += own.length;
       }
     });
-    expect(counted).toBeGreaterThan(25);
+    expect(counted).toBeGreaterThan(10);
   });
 
   test("its text reads back, so that every outcome has a reason, a stage, a coverage and its possible levels", () => {
@@ -98,7 +98,7 @@ describe(`of every assessment (seed ${seed})`, () => {
         complete += 1;
       }
     });
-    expect(complete).toBeGreaterThan(25);
+    expect(complete).toBeGreaterThan(10);
   });
 
   test("what is undetermined says what is missing", () => {

@@ -108,7 +108,10 @@ describe("what is still open", () => {
   });
 
   test("a single source is named once, also where the framework asks for more sources", () => {
-    expect(items({ ...casesFor("plan", ["for"]), ...written }, demanding)).toEqual(["open/single-source plan", "open/citizen-not-heard plan"]);
+    expect(items({ ...casesFor("plan", ["for"]), ...written }, demanding)).toEqual([
+      "open/single-source plan",
+      "open/citizen-not-heard plan",
+    ]);
   });
 
   test("an indicator nobody looked at is named", () => {
