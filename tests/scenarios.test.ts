@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,8 +13,11 @@ const scenarios = folders.map((folder) => readScenario(join(root, folder)));
 
 /** A copy of what the scenario starts from; its own files lie over what it takes from elsewhere. */
 function prepare({ folder, given }: Scenario): string {
-  const work = realpathSync(mkdtempSync(join(tmpdir(), "kader-")));
-  onTestFinished(() => rmSync(work, { recursive: true, force: true }));
+  const temporary = realpathSync(mkdtempSync(join(tmpdir(), "kader-")));
+  onTestFinished(() => rmSync(temporary, { recursive: true, force: true }));
+  // Two folders deep, so that wherever the repository stands, it is far away and messages give whole paths.
+  const work = join(temporary, "onderzoeken", "werkmap");
+  mkdirSync(work, { recursive: true });
   for (const path of given) {
     const source = join(root, path);
     const isNotComputed = (inside: string) => basename(inside) !== "uitkomst";

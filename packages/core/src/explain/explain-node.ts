@@ -81,6 +81,8 @@ function sayComputed(
   scale: string | undefined,
   { words: { rule: words }, names }: Telling,
 ): readonly Block[] {
+  // The rule gave a level over what is there, and no way of filling in the rest gives that level.
+  if (computed.state === "undetermined" && rule?.level !== undefined) return [block(words.impossible(names.level(scale, rule.level)))];
   if (computed.state !== "scored" || (limits.length === 0 && room.length === 0)) return [];
   const level = names.level(scale, computed.level);
   const isClamped = rule?.level !== undefined && rule.level !== computed.level;

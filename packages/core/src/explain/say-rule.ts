@@ -12,6 +12,7 @@ import type { RuleStep } from "./trace-parts.ts";
  * @param levelOf the levels of members that a rank compares
  */
 export function sayRule(step: RuleStep, scale: string | undefined, levelOf: (id: string) => string | undefined, telling: Telling): Block {
+  if (step.level === undefined && step.step === "ladder" && step.steps?.length) return sayLadder(step, scale, undefined, telling);
   if (step.level === undefined) return block(telling.words.rule.noLevel);
   const level = telling.names.level(scale, step.level);
   const kind = step.step;

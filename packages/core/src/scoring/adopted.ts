@@ -1,5 +1,6 @@
 import type { Bound, JudgementResult, Room } from "../schema/assessment.ts";
 import type { InspectionData } from "../schema/inspection.ts";
+import type { Outcome } from "../schema/outcome.ts";
 import { isOutsideRoom } from "./ratings.ts";
 import { levelsWithin } from "./rules/bound.ts";
 import type { ScaleIndex } from "./scale-index.ts";
@@ -28,9 +29,12 @@ export function readJudgement(inspection: InspectionData, about: string, room: R
   };
 }
 
-/** The binding limit that a judgement goes beyond. Other limits ask for a reason; a binding one refuses. */
-export function brokenLimit({ result, limits, scale }: Adopted<{ readonly judgement?: JudgementResult | undefined }>): Bound | undefined {
-  const level = result.judgement?.level;
-  if (level === undefined || !scale) return undefined;
-  return limits.find((limit) => limit.binding === true && !levelsWithin([limit], scale).includes(level));
+/** The binding limit beyond which people settled a level. Other limits ask for a reason; a binding one refuses. */
+export function brokenLimit({
+  result: { outcome },
+  limits,
+  scale,
+}: Adopted<{ readonly outcome?: Outcome | undefined }>): Bound | undefined {
+  if (outcome?.state !== "scored" || outcome.stage === "proposal" || !scale) return undefined;
+  return limits.find((limit) => limit.binding === true && !levelsWithin([limit], scale).includes(outcome.level));
 }

@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnose, type Result, resultOf } from "../diagnostic/diagnostic.ts";
 import type { Inspection } from "../inspection/inspection.ts";
-import type { Assessment, JudgementResult } from "../schema/assessment.ts";
+import type { Assessment } from "../schema/assessment.ts";
 import type { InspectionData } from "../schema/inspection.ts";
+import type { Outcome } from "../schema/outcome.ts";
 import { canonicalText } from "../text/canonical.ts";
 import { sha256 } from "../text/digest.ts";
 import { type Adopted, brokenLimit } from "./adopted.ts";
@@ -62,16 +63,19 @@ function withoutOpenRatings(data: InspectionData): InspectionData {
   return rest;
 }
 
+/** What people settled beyond a binding limit: a judgement, a consensus, or ratings that agree. */
 function refusals(
-  adopted: readonly Adopted<{ readonly id: string; readonly judgement?: JudgementResult | undefined }>[],
+  adopted: readonly Adopted<{ readonly id: string; readonly outcome?: Outcome | undefined }>[],
   { data, places }: Inspection,
 ): readonly Diagnostic[] {
   return adopted.flatMap((one) => {
+    const { id, outcome } = one.result;
     const broken = brokenLimit(one);
-    const judgement = data.judgements?.find((entry) => entry.about === one.result.id);
-    if (!broken || !judgement) return [];
-    const params = { level: judgement.level, because: broken.because };
-    return [diagnose("inspection/beyond-binding-limit", params, places.value(judgement, "level"), { trail: places.trail(judgement) })];
+    if (!broken || outcome?.state !== "scored") return [];
+    const given = [...(data.judgements ?? []), ...(data.consensus ?? []), ...(data.ratings ?? []).flatMap((block) => block.ratings)];
+    const holder = given.find((entry) => entry.about === id) ?? data;
+    const params = { level: outcome.level, because: broken.because };
+    return [diagnose("inspection/beyond-binding-limit", params, places.value(holder, "level"), { trail: places.trail(holder) })];
   });
 }
 

@@ -58,10 +58,15 @@ function computedOutcome(facts: NodeFacts, verdict: Verdict): Outcome {
   if (children.length === 0) return { state: "not-applicable", reason: facts.notApplicable };
   const coverage = coverageOf(facts, verdict);
   const possible = possibleOf(facts, level);
-  if (level !== undefined) return { state: "scored", level, stage: leastSettled(facts, verdict), coverage, possible };
+  if (level !== undefined && isPossible(level, possible)) {
+    return { state: "scored", level, stage: leastSettled(facts, verdict), coverage, possible };
+  }
   const needs = children.filter((child) => child.level === undefined).map((child) => ({ about: child.id, need: "level" as const }));
   return { state: "undetermined", coverage, possible, needs };
 }
+
+/** A level that no completion gives is no outcome: leaving members out would have made it higher or lower than it can ever be. */
+const isPossible = (level: string, possible: Possible): boolean => "notComputed" in possible || possible.levels.includes(level);
 
 function coverageOf({ leaves }: NodeFacts, verdict: Verdict | undefined): Coverage {
   const ofLeaves = { scored: leaves.filter((leaf) => leaf.open === undefined).length, applicable: leaves.length };

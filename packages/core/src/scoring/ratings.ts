@@ -42,25 +42,28 @@ export const isOutsideRoom = (level: string | undefined, room: Room | undefined)
 export type Agreement =
   | { readonly kind: "none" }
   | { readonly kind: "equal"; readonly level: string }
-  | { readonly kind: "not-applicable"; readonly reason: string }
+  | { readonly kind: "not-applicable" | "not-assessed"; readonly reason: string }
   | { readonly kind: "insufficient-evidence" }
-  | {
-      readonly kind: "unequal" /** The levels rated and those between them; empty when not everyone gave a level. */;
-      readonly span: readonly string[];
-    };
+  /** With the levels rated and those between them; empty when not everyone gave a level. */
+  | { readonly kind: "unequal"; readonly span: readonly string[] };
 
 export function agree(ratings: RatingsResult, scale: ScaleIndex | undefined): Agreement {
   const voices = ratings.entries.filter(
     (entry) => entry.level !== undefined || (entry.notRated !== undefined && entry.notRated !== "not-assessed"),
   );
   const [first] = voices;
-  if (first === undefined) return { kind: "none" };
+  if (first === undefined) return abstained(ratings);
   const said = new Set(voices.map((entry) => entry.level ?? entry.notRated));
   if (said.size > 1) {
     return { kind: "unequal", span: spanOf(voices, scale) };
   }
   if (first.level !== undefined) return { kind: "equal", level: first.level };
   return first.notRated === "not-applicable" ? { kind: "not-applicable", reason: first.because ?? "" } : { kind: "insufficient-evidence" };
+}
+
+/** Nobody spoke. When assessors say that they did not look, that is the outcome; otherwise nothing was said at all. */
+function abstained({ entries: [first] }: RatingsResult): Agreement {
+  return first ? { kind: "not-assessed", reason: first.because ?? "" } : { kind: "none" };
 }
 
 /** The levels between the lowest and the highest rating; empty when someone gave no level, for then the span is not known. */

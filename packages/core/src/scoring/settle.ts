@@ -33,7 +33,8 @@ export function settle(from: Settling): Outcome {
     case "equal":
       return scored(from, agreement.level, "rating");
     case "not-applicable":
-      return { state: "not-applicable", reason: agreement.reason };
+    case "not-assessed":
+      return { state: agreement.kind, reason: agreement.reason };
     case "unequal":
       return undetermined(from, [{ about: from.id, need: "consensus" }], agreement.span);
     case "insufficient-evidence":

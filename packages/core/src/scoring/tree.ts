@@ -74,10 +74,13 @@ function isApplicable({ theme, leaves, own, adopted }: Branch): boolean {
   return own.some((result) => result.outcome.state !== "not-applicable");
 }
 
-function themeMember({ theme, leaves, adopted }: Branch, completion: Completion): Member {
-  const ruled = () => (theme.node ? theme.node.evaluate(membersOf(leaves, completion), undefined).level : completion.get(theme.id));
-  return nodeMember(theme.id, theme.scale, adopted.result.judgement?.level ?? ruled());
+function themeMember({ theme, leaves, adopted: { result } }: Branch, completion: Completion): Member {
+  const tried = () => (theme.node ? theme.node.evaluate(membersOf(leaves, completion), undefined).level : completion.get(theme.id));
+  const level = completion === nothingTried ? levelOf(result.outcome) : (result.judgement?.level ?? tried());
+  return nodeMember(theme.id, theme.scale, level);
 }
+
+const levelOf = (outcome: Outcome | undefined): string | undefined => (outcome?.state === "scored" ? outcome.level : undefined);
 
 const openTheme = ({ theme, adopted }: Branch): readonly OpenLeaf[] =>
   theme.node || !theme.scale || adopted.result.judgement ? [] : [{ id: theme.id, levels: theme.scale.order }];

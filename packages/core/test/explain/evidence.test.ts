@@ -61,12 +61,12 @@ describe("what was seen", () => {
   });
 
   test("how a case gets its picture is said as the framework declares it", () => {
-    const unit = { ...perCase, picture: { for: "any-for", against: "any-against", mixed: "rest" } };
+    const unit = { ...perCase, picture: { for: "only-for", against: "any-against", mixed: "rest" } };
     expect(of(observed("plan", ladder), parts)).toContain(
       "  Een casus is “tegen” als alle waarnemingen tegen zijn. Een andere casus is “voor” als alle waarnemingen voor zijn. De rest is “wisselend”.",
     );
     expect(of(criterion("plan", { outcome: fromObservations(ladder, { unit }) }), parts)).toContain(
-      "  Een casus is “tegen” als minstens één waarneming tegen is. Een andere casus is “voor” als minstens één waarneming voor is. De rest is “wisselend”.",
+      "  Een casus is “tegen” als minstens één waarneming tegen is. Een andere casus is “voor” als alle waarnemingen voor zijn. De rest is “wisselend”.",
     );
   });
 

@@ -152,7 +152,7 @@ describe("a ladder says of each rung that was tried whether it holds, with what 
     [
       "an empty base",
       { share: { of: "criteria", among: { level: "op-orde" }, where: { core: true } }, atLeast: 1 },
-      "“Op orde”: nee. Er zijn geen criteria met niveau “Op orde”; nodig: minstens 1.",
+      "“Op orde”: niet te zeggen. Er zijn geen criteria met niveau “Op orde”; nodig: minstens 1.",
     ],
     ["otherwise", { some: { of: "criteria", where: { level: "op-orde" } } }, "“Ontbreekt”: ja, want geen van de niveaus hierboven klopt."],
   ])("%s", (_, when, line) => expect(saidOf(ladder(when)).nl).toContain(`  ${line}`));

@@ -34,7 +34,7 @@ function survive(files: readonly SourceText[]): void {
     loadAssessment(file);
     const framework = loadFramework(file);
     if (framework.ok) compileFramework(framework.value);
-    else formatDiagnostics(framework.diagnostics, { format: "text", locale: "nl", sources: files } as never);
+    else formatDiagnostics(framework.diagnostics, { locale: "nl", sources: files });
   }
 }
 

@@ -57,7 +57,8 @@ test("raising one rating never lowers what is computed above it, nor what can st
       for (const [lower, higher] of pairs) {
         const [from, to] = [height(lower), height(higher)];
         if (typeof from === "number" && typeof to === "number") expect(to).toBeGreaterThanOrEqual(from);
-        else expect(to).toBe(from);
+        // With a level missing, a level that no completion gives is no outcome; that may come and go.
+        else expect([from, to]).toContain("undetermined");
         for (const [index, end] of ends(lower).entries()) expect(ends(higher)[index]).toBeGreaterThanOrEqual(end);
         raised += from !== to ? 1 : 0;
       }

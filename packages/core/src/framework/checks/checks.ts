@@ -6,6 +6,7 @@ import { ladders } from "./ladders.ts";
 import { levels } from "./levels.ts";
 import { missingMembers } from "./missing-members.ts";
 import { numbers } from "./numbers.ts";
+import { pictures } from "./pictures.ts";
 import { predicates } from "./predicates.ts";
 import { references } from "./references.ts";
 import { scales } from "./scales.ts";
@@ -20,6 +21,7 @@ export const checks: readonly Check[] = [
   ladders,
   bands,
   bounds,
+  pictures,
   predicates,
   numbers,
   missingMembers,

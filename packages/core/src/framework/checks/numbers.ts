@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
-import { isAtLeast, rational, zero } from "../../exact/rational.ts";
+import { isAbove, isAtLeast, rational, zero } from "../../exact/rational.ts";
 import { referenceTo } from "../../schema/reference.ts";
 import type { Places } from "../../text/places.ts";
 import { comparisonsOf, numbersOf, type RuleSite, ruleSites } from "../rule-sites.ts";
@@ -8,7 +8,7 @@ import type { Check } from "./check.ts";
 const bounds = ["atLeast", "above", "atMost", "below"] as const;
 const one = rational(1);
 
-/** Comparisons have a bound, shares lie between 0 and 1, and every weight has a member and every member a weight. */
+/** Comparisons have a bound, shares lie between 0 and 1, and every member has a weight above zero and every weight a member. */
 export const numbers: Check = (data, places) =>
   ruleSites(data).flatMap((site) => [...comparisons(site, places), ...weights(site, places), ...minimumShare(site, places)]);
 
@@ -25,7 +25,12 @@ function comparisons({ outcome }: RuleSite, places: Places): readonly Diagnostic
 function minimumShare({ outcome }: RuleSite, places: Places): readonly Diagnostic[] {
   const { missing } = outcome;
   if (typeof missing === "string" || !("atLeastShare" in missing)) return [];
-  return outOfRange(missing.atLeastShare, places.value(missing, "atLeastShare"), places.trail(missing));
+  const { atLeastShare: written } = missing;
+  const [span, trail] = [places.value(missing, "atLeastShare"), places.trail(missing)];
+  const asksNothing = written !== undefined && rational(written).equals(zero);
+  return asksNothing
+    ? [diagnose("framework/share-out-of-range", { share: String(written) }, span, { trail })]
+    : outOfRange(written, span, trail);
 }
 
 function outOfRange(
@@ -45,7 +50,11 @@ function weights({ outcome, children }: RuleSite, places: Places): readonly Diag
     const declared = number.weightedMean.weights;
     const ids = children.map((child) => child.id);
     const trail = places.trail(declared);
+    const notPositive = Object.entries(declared).filter(([, weight]) => !isAbove(rational(weight), zero));
     return [
+      ...notPositive.map(([id, weight]) =>
+        diagnose("framework/weight-not-positive", { id, weight: String(weight) }, places.value(declared, id), { trail }),
+      ),
       ...Object.keys(declared)
         .filter((id) => !ids.includes(id))
         .map((id) => diagnose("framework/weight-without-member", referenceTo(id, ids), places.key(declared, id), { trail })),

@@ -4,9 +4,9 @@ import type { Check } from "./check.ts";
 
 /** One decision per subject, none before everyone has closed, none about what was set aside, and a second person is another person. */
 export const decisions: Check = (data, _framework, places) => {
-  const { judgements = [], consensus = [], notRated = [], assessors = [], ratings = [] } = data;
+  const { judgements = [], consensus = [], notRated = [], findings = [], conclusions = [], assessors = [], ratings = [] } = data;
   const decided = [...judgements, ...consensus];
-  const twice = [judgements, consensus, notRated].flatMap((entries) =>
+  const twice = [judgements, consensus, notRated, findings, conclusions].flatMap((entries) =>
     repeats<{ readonly about: string }>(entries, (entry) => entry.about).map(({ item, first }) =>
       diagnose("inspection/decided-twice", { about: item.about }, places.value(item, "about"), {
         trail: places.trail(item),

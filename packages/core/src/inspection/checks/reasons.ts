@@ -10,7 +10,9 @@ export const reasons: Check = (data, _framework, places) => {
       .map((entry) =>
         diagnose("inspection/judgement-without-reason", { what }, places.value(entry, "because"), { trail: places.trail(entry) }),
       );
-  const setAside = (data.ratings ?? []).flatMap((block) => block.ratings).filter((rating) => rating.notRated === "not-applicable");
+  const setAside = (data.ratings ?? [])
+    .flatMap((block) => block.ratings)
+    .filter(({ notRated }) => notRated === "not-applicable" || notRated === "not-assessed");
   return [
     ...report("judgement", data.judgements),
     ...report("consensus", data.consensus),

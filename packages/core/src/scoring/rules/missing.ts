@@ -15,12 +15,13 @@ export function compileMissing(policy: MissingMembers, at: string): (children: r
   const minimum = atLeastShare === undefined ? undefined : rational(atLeastShare);
   return (children, trace) => {
     const present = children.filter((child) => child.level !== undefined);
-    const ids = new Set(present.map((child) => child.id));
+    const absent = new Set(children.filter((child) => child.level === undefined).map((child) => child.id));
     const share = divide(rational(present.length), rational(children.length));
     const holds =
       present.length >= atLeast &&
       (minimum === undefined || (share !== undefined && isAtLeast(share, minimum))) &&
-      including.every((id) => ids.has(id));
+      // A named member that does not apply is not among the children, and is not asked for.
+      !including.some((id) => absent.has(id));
     note(children, holds, trace, at);
     return holds;
   };

@@ -34,10 +34,10 @@ export const judgingEn: Messages<typeof judgingCatalog> = {
     why: "A criterion without a level must not vanish silently. And a level beside “not rated” contradicts itself.",
   },
   "inspection/decided-twice": {
-    title: "Two decisions about the same",
-    message: ({ about }) => `This is a second decision of the same kind about ${q(about)}.`,
+    title: "The same recorded twice",
+    message: ({ about }) => `This is the second entry of the same kind about ${q(about)}.`,
     hint: () => "Keep one.",
-    why: "The tool does not choose between two judgements. People do.",
+    why: "The tool does not choose between two judgements or two texts. People do.",
   },
   "inspection/decided-and-set-aside": {
     title: "Decided and set aside at once",

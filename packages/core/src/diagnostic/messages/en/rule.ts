@@ -84,6 +84,24 @@ export const ruleEn: Messages<typeof ruleCatalog> = {
     hint: () => 'Write a fraction or a decimal: three quarters is "3/4" or 0.75, not 75.',
     why: "With a share above 1 a condition never holds, and below 0 it always does.",
   },
+  "framework/weight-not-positive": {
+    title: "Weight not above zero",
+    message: ({ id, weight }) => `The weight of ${q(id)} is ${weight}. A weight is more than zero.`,
+    hint: () => "Choose a weight above zero, or leave the member out with “from”.",
+    why: "With a negative weight a better level would make the outcome worse. With weight zero a member does not count, without anyone saying so.",
+  },
+  "framework/asks-too-much": {
+    title: "More asked than there is",
+    message: ({ asked, found }) => `${asked} members with a level are asked for, but there are ${found}.`,
+    hint: () => "Ask for fewer, or choose more members with “from”.",
+    why: "There would never be an outcome.",
+  },
+  "framework/picture-ambiguous": {
+    title: "Ambiguous picture",
+    message: () => "By this rule a case with one observation for and one against is both.",
+    hint: () => "Choose the form with “only-” for “for” or for “against”.",
+    why: "A case has one picture. Which of the two goes first, the framework has to say.",
+  },
   "framework/cut-without-edge": {
     title: "Band without an edge",
     message: ({ level }) => `The band of level ${q(level)} does not have exactly one edge.`,

@@ -34,10 +34,10 @@ export const judgingNl: Messages<typeof judgingCatalog> = {
     why: "Een criterium zonder niveau mag niet stil verdwijnen. En een niveau naast “niet beoordeeld” spreekt zichzelf tegen.",
   },
   "inspection/decided-twice": {
-    title: "Twee beslissingen over hetzelfde",
-    message: ({ about }) => `Over ${q(about)} staat hier een tweede beslissing van dezelfde soort.`,
+    title: "Twee keer hetzelfde vastgelegd",
+    message: ({ about }) => `Over ${q(about)} staat hier voor de tweede keer iets van dezelfde soort.`,
     hint: () => "Houd er één over.",
-    why: "Het gereedschap kiest niet tussen twee oordelen. Dat doen mensen.",
+    why: "Het gereedschap kiest niet tussen twee oordelen of twee teksten. Dat doen mensen.",
   },
   "inspection/decided-and-set-aside": {
     title: "Beslist en tegelijk terzijde gelegd",

@@ -85,6 +85,24 @@ export const ruleNl: Messages<typeof ruleCatalog> = {
     hint: () => 'Schrijf een breuk of een decimaal: driekwart is "3/4" of 0.75, niet 75.',
     why: "Met een aandeel boven de 1 is een voorwaarde nooit waar, en onder de 0 altijd.",
   },
+  "framework/weight-not-positive": {
+    title: "Gewicht niet boven nul",
+    message: ({ id, weight }) => `Het gewicht van ${q(id)} is ${weight}. Een gewicht is groter dan nul.`,
+    hint: () => "Kies een gewicht boven nul, of laat het onderdeel met “from” buiten de regel.",
+    why: "Met een negatief gewicht zou een beter niveau de uitkomst slechter maken. Met gewicht nul telt een onderdeel niet mee, zonder dat het er staat.",
+  },
+  "framework/asks-too-much": {
+    title: "Meer gevraagd dan er is",
+    message: ({ asked, found }) => `Er worden ${asked} onderdelen met een niveau gevraagd, maar er zijn er ${found}.`,
+    hint: () => "Vraag er minder, of kies met “from” meer onderdelen.",
+    why: "Zo zou er nooit een uitkomst zijn.",
+  },
+  "framework/picture-ambiguous": {
+    title: "Beeld niet eenduidig",
+    message: () => "Een casus met een waarneming voor én een waarneming tegen is volgens deze regel allebei.",
+    hint: () => "Kies bij “for” of bij “against” de vorm met “only-”.",
+    why: "Een casus heeft één beeld. Welk van de twee voorgaat, moet het kader zeggen.",
+  },
   "framework/cut-without-edge": {
     title: "Band zonder grens",
     message: ({ level }) => `De band van het niveau ${q(level)} heeft niet precies één grens.`,

@@ -6,7 +6,8 @@ const { and } = grammarEn;
 /** The rule as it was written, and what it did. */
 export const ruleEn: typeof ruleNl = {
   ladder: (level) => `The rule gives ${level}. It tries the levels in this order. The first that holds is taken.`,
-  rung: (level, holds, fact) => `${level}: ${holds ? "yes" : "no"}. ${fact}`,
+  noRung: "The rule gives no level. It tries the levels in this order, and stops where it cannot be said whether one holds.",
+  rung: (level, holds, fact) => `${level}: ${holds === undefined ? "cannot be said" : holds ? "yes" : "no"}. ${fact}`,
   otherwise: (level) => `${level}: yes, because none of the levels above holds.`,
   rank: {
     lowest: (level) => `The rule takes the lowest level. That is ${level}.`,
@@ -29,6 +30,7 @@ export const ruleEn: typeof ruleNl = {
   noLevel: "The rule gives no level: there is nothing to work with.",
   unreadable: "This rule is not in the framework as it was kept.",
   clamped: (from, to) => `The rule gave ${from}. That is outside the room, so it becomes ${to}.`,
+  impossible: (level) => `However the missing levels turn out, ${level} cannot be the result. So there is no outcome yet.`,
   proposal: (level) => `The proposal is ${level}.`,
   noProposal: "There is no proposal.",
   computed: (level) => `Computed: ${level}.`,

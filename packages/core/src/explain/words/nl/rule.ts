@@ -12,7 +12,9 @@ const compared = {
 /** The rule as it was written, and what it did. */
 export const ruleNl = {
   ladder: (level: string) => `De beslisregel geeft ${level}. Hij probeert de niveaus in deze volgorde. Het eerste dat klopt, geldt.`,
-  rung: (level: string, holds: boolean, fact: string) => `${level}: ${holds ? "ja" : "nee"}. ${fact}`,
+  noRung: "De beslisregel geeft geen niveau. Hij probeert de niveaus in deze volgorde, en stopt waar niet te zeggen is of het klopt.",
+  rung: (level: string, holds: boolean | undefined, fact: string) =>
+    `${level}: ${holds === undefined ? "niet te zeggen" : holds ? "ja" : "nee"}. ${fact}`,
   otherwise: (level: string) => `${level}: ja, want geen van de niveaus hierboven klopt.`,
   rank: {
     lowest: (level: string) => `De beslisregel neemt het laagste niveau. Dat is ${level}.`,
@@ -32,6 +34,7 @@ export const ruleNl = {
   noLevel: "De beslisregel geeft geen niveau: er is niets om mee te rekenen.",
   unreadable: "Deze regel staat niet in het kader zoals het is bewaard.",
   clamped: (from: string, to: string) => `De beslisregel gaf ${from}. Dat ligt buiten de ruimte, dus wordt het ${to}.`,
+  impossible: (level: string) => `Hoe de ontbrekende niveaus ook uitvallen: ${level} kan er niet uitkomen. Daarom is er nog geen uitkomst.`,
   proposal: (level: string) => `Het voorstel is ${level}.`,
   noProposal: "Er is geen voorstel.",
   computed: (level: string) => `Berekend: ${level}.`,
