@@ -12,6 +12,9 @@ import { validate } from "./validate.ts";
 
 type ValueOf<K extends Kind> = z.infer<(typeof kinds)[K]>;
 
+/** The models by kind, so that a kind and the value it gives stay tied together. */
+const models: { readonly [K in Kind]: z.ZodMiniType<ValueOf<K>> } = kinds;
+
 /** A file that was read as one of the kinds that fit its place. */
 export type ReadDocument<K extends Kind> = { [One in K]: { readonly kind: One; readonly value: ValueOf<One> } }[K];
 
@@ -26,7 +29,7 @@ export function readDocument<K extends Kind>(
   if (raw === undefined || hasErrors(diagnostics)) return { document: undefined, diagnostics };
   const { kind, refusal } = kindOf(raw, allowed, places, startOf(source));
   if (kind === undefined) return { document: undefined, diagnostics: [...diagnostics, ...refusal] };
-  const read = validate(kinds[kind] as unknown as z.ZodMiniType<ValueOf<K>>, raw, places);
+  const read = validate(models[kind], raw, places);
   const found = [...diagnostics, ...read.diagnostics, ...(read.value === undefined ? [] : checkCalendar(read.value, places))];
   if (read.value === undefined || hasErrors(found)) return { document: undefined, diagnostics: found };
   return { document: { kind, value: read.value } as ReadDocument<K>, diagnostics: found };
