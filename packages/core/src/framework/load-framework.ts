@@ -1,5 +1,5 @@
 import { type Diagnostic, hasErrors, type Result, resultOf } from "../diagnostic/diagnostic.ts";
-import type { FrameworkData } from "../schema/framework.ts";
+import { type FrameworkData, frameworkSchema } from "../schema/framework.ts";
 import { readDocument } from "../schema/read-document.ts";
 import { canonicalText } from "../text/canonical.ts";
 import { sha256 } from "../text/digest.ts";
@@ -17,7 +17,7 @@ import type { Framework } from "./framework.ts";
  */
 export function loadFramework(source: SourceText): Result<Framework> {
   const places = createPlaces();
-  const { document, diagnostics } = readDocument(source, ["framework"], places);
+  const { document, diagnostics } = readDocument(source, { framework: frameworkSchema }, places);
   if (!document) return resultOf<Framework>(undefined, diagnostics);
   const data = document.value;
   const found = [...diagnostics, ...checkFramework(data, places)];

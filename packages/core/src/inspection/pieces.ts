@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose, hasErrors } from "../diagnostic/diagnostic.ts";
-import type { InspectionData, InspectionPart } from "../schema/inspection.ts";
+import { type InspectionData, type InspectionPart, inspectionPartSchema, inspectionSchema } from "../schema/inspection.ts";
 import type { Observation } from "../schema/observation.ts";
-import type { Ratings } from "../schema/ratings.ts";
+import { type Ratings, ratingsFileSchema } from "../schema/ratings.ts";
 import { type ReadDocument, readDocument } from "../schema/read-document.ts";
-import type { Source } from "../schema/source.ts";
+import { type Source, sourceFileSchema } from "../schema/source.ts";
 import { createPlaces, type Places } from "../text/places.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { readObservationTable } from "./observation-table.ts";
@@ -24,8 +24,12 @@ export interface Pieces {
   readonly isComplete: boolean;
 }
 
-const pieceKinds = ["inspection", "inspection-part", "source", "ratings"] as const;
-type PieceKind = (typeof pieceKinds)[number];
+const models = {
+  inspection: inspectionSchema,
+  "inspection-part": inspectionPartSchema,
+  source: sourceFileSchema,
+  ratings: ratingsFileSchema,
+} as const;
 
 /** Reads every file of an inspection on its own. Files are taken in order of path, so that their order never matters. */
 export function readPieces(sources: readonly SourceText[]): Pieces {
@@ -59,12 +63,12 @@ function readTable(source: SourceText, places: Places): ReadPiece {
 }
 
 function readFile(source: SourceText, places: Places): ReadPiece {
-  const { document, diagnostics } = readDocument(source, pieceKinds, places);
+  const { document, diagnostics } = readDocument(source, models, places);
   if (!document) return { piece: undefined, diagnostics };
   return { piece: { holder: document.value, isHead: document.kind === "inspection", content: contentOf(document, places) }, diagnostics };
 }
 
-function contentOf(document: ReadDocument<PieceKind>, places: Places): Partial<InspectionData> {
+function contentOf(document: ReadDocument<typeof models>, places: Places): Partial<InspectionData> {
   switch (document.kind) {
     case "inspection":
       return document.value;

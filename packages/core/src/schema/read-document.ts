@@ -7,40 +7,38 @@ import type { Places } from "../text/places.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import { checkCalendar } from "./check-calendar.ts";
-import { type Kind, kinds } from "./kinds.ts";
 import { validate } from "./validate.ts";
 
-type ValueOf<K extends Kind> = z.infer<(typeof kinds)[K]>;
+/** The kinds of file that fit a place, each with its model. */
+type Models = Readonly<Record<string, z.ZodMiniType>>;
 
-/** The models by kind, so that a kind and the value it gives stay tied together. */
-const models: { readonly [K in Kind]: z.ZodMiniType<ValueOf<K>> } = kinds;
-
-/** A file that was read as one of the kinds that fit its place. */
-export type ReadDocument<K extends Kind> = { [One in K]: { readonly kind: One; readonly value: ValueOf<One> } }[K];
+/** A file that was read as one of those kinds. */
+export type ReadDocument<M extends Models> = { [K in keyof M]: { readonly kind: K; readonly value: z.infer<M[K]> } }[keyof M];
 
 /** Reads one YAML or JSON file: its text, its kind, its form. The value is there only when the form is right. */
-export function readDocument<K extends Kind>(
+export function readDocument<M extends Models>(
   source: SourceText,
-  allowed: readonly K[],
+  models: M,
   places: Places,
-): { readonly document: ReadDocument<K> | undefined; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly document: ReadDocument<M> | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const { value: raw, problems } = parseYaml(source, places);
   const diagnostics = problems.map(fromTextProblem);
   if (raw === undefined || hasErrors(diagnostics)) return { document: undefined, diagnostics };
-  const { kind, refusal } = kindOf(raw, allowed, places, startOf(source));
-  if (kind === undefined) return { document: undefined, diagnostics: [...diagnostics, ...refusal] };
-  const read = validate(models[kind], raw, places);
+  const { kind, refusal } = kindOf(raw, Object.keys(models), places, startOf(source));
+  const model = kind === undefined ? undefined : models[kind];
+  if (model === undefined) return { document: undefined, diagnostics: [...diagnostics, ...refusal] };
+  const read = validate(model, raw, places);
   const found = [...diagnostics, ...read.diagnostics, ...(read.value === undefined ? [] : checkCalendar(read.value, places))];
   if (read.value === undefined || hasErrors(found)) return { document: undefined, diagnostics: found };
-  return { document: { kind, value: read.value } as ReadDocument<K>, diagnostics: found };
+  return { document: { kind, value: read.value } as ReadDocument<M>, diagnostics: found };
 }
 
-function kindOf<K extends Kind>(
+function kindOf(
   raw: unknown,
-  allowed: readonly K[],
+  allowed: readonly string[],
   places: Places,
   start: Span,
-): { readonly kind: K | undefined; readonly refusal: readonly Diagnostic[] } {
+): { readonly kind: string | undefined; readonly refusal: readonly Diagnostic[] } {
   const isHolder = typeof raw === "object" && raw !== null;
   const holder = isHolder ? raw : {};
   const { kind, format } = holder as { readonly kind?: unknown; readonly format?: unknown };

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Result, resultOf } from "../../diagnostic/diagnostic.ts";
-import type { Ratings } from "../../schema/ratings.ts";
+import { type Ratings, ratingsFileSchema } from "../../schema/ratings.ts";
 import { readDocument } from "../../schema/read-document.ts";
 import { createPlaces, type Places } from "../../text/places.ts";
 import type { SourceText } from "../../text/source-text.ts";
@@ -15,7 +15,7 @@ import { indentAt, insertLinesAfter, splice } from "./splice.ts";
  */
 export function closeRatings(file: SourceText, on: string): Result<SourceText> {
   const places = createPlaces();
-  const { document, diagnostics } = readDocument(file, ["ratings"], places);
+  const { document, diagnostics } = readDocument(file, { ratings: ratingsFileSchema }, places);
   const root = readRoot(file);
   if (!document || !root.ok) return resultOf<SourceText>(undefined, diagnostics);
   const refusals = document.value.closed === undefined ? unclear(document.value, places) : [alreadyClosed(document.value, places)];
