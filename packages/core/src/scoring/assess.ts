@@ -25,7 +25,7 @@ export interface AssessOptions {
  * and those into themes and the whole. The same input always gives the same bytes.
  *
  * @returns the assessment with its open items as warnings; as errors once the report has gone to the parties, and an
- * error where a judgement goes beyond a binding limit.
+ * error where people settled a level beyond a binding limit.
  * @example const assessed = assess(compileFramework(framework), inspection, { on: "2024-03-04", engine: "1.0.0" });
  */
 export function assess(compiled: CompiledFramework, inspection: Inspection, { on, engine }: AssessOptions): Result<Assessment> {
@@ -36,6 +36,7 @@ export function assess(compiled: CompiledFramework, inspection: Inspection, { on
   );
   const results = criteria.map((adopted) => adopted.result);
   const { themes, overall } = assessTree(compiled, results, inspection.data);
+  const adopted = [...criteria, ...themes, ...(overall ? [overall] : [])];
   const embedded = withoutOpenRatings(inspection.data);
 
   const assessment: Assessment = {
@@ -47,12 +48,11 @@ export function assess(compiled: CompiledFramework, inspection: Inspection, { on
     framework: data,
     inspection: embedded,
     phase: inspection.data.progress?.at(-1)?.is ?? "draft",
-    provisional: [...criteria, ...themes].every(({ result: { outcome } }) => outcome?.state !== "scored" || outcome.stage === "proposal"),
+    provisional: adopted.every(({ result: { outcome } }) => outcome?.state !== "scored" || outcome.stage === "proposal"),
     criteria: results,
     themes: themes.map((adopted) => adopted.result),
     ...(overall && { overall: overall.result }),
   };
-  const adopted = [...criteria, ...themes, ...(overall ? [overall] : [])];
   return resultOf(assessment, [...refusals(adopted, inspection), ...asDiagnostics(assessment, inspection)]);
 }
 

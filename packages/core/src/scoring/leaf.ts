@@ -6,6 +6,7 @@ import type { Member } from "./scope.ts";
 
 /** Levels tried for open criteria, by id. */
 export type Completion = ReadonlyMap<string, string>;
+/** The state as it is. It is told apart from a completion by being this very map. */
 export const nothingTried: Completion = new Map();
 
 /** A settled criterion that applies: what the outcomes above it are made of. */

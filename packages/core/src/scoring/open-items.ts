@@ -63,8 +63,8 @@ function openCriterion(result: CriterionResult, assessment: Assessment): readonl
 }
 
 /** People have said, with a reason, that there is no level: then evidence is no longer asked for. */
-const isSetAside = ({ id }: CriterionResult, { inspection }: Assessment): boolean =>
-  inspection.notRated?.some((entry) => entry.about === id) === true;
+const isSetAside = ({ id, outcome }: CriterionResult, { inspection }: Assessment): boolean =>
+  outcome.state === "not-assessed" || inspection.notRated?.some((entry) => entry.about === id) === true;
 
 function openEvidence({ id, evidence }: CriterionResult, isAsked: boolean): readonly Loose[] {
   if (!isAsked) return [];

@@ -6,6 +6,7 @@ import { canonicalText } from "../../src/text/canonical.ts";
 import { sha256 } from "../../src/text/digest.ts";
 import {
   assessed,
+  assessors,
   casesFor,
   criterion,
   type Data,
@@ -32,6 +33,16 @@ const parts = { ...casesFor("plan", ["for", "against", "partly"]), ...rated({ na
 const dutch: Readonly<Record<string, string>> = { for: "voor", partly: "deels", against: "tegen" };
 
 describe("an assessment", () => {
+  test("is no first picture any more once the whole was judged, even when nothing below it was", () => {
+    const whole = framework(themes, {
+      outcome: { scale: "ontwikkeling", from: "criteria", rule: { rank: "lowest" }, missing: "undetermined" },
+    });
+    const seen = casesFor("plan", ["for", "for"]);
+    const judgements = [{ about: "overall", level: "op-orde", because: "Zo besproken.", by: "inspecteur-1", date: "2024-04-18" }];
+    expect(assessed(whole, seen).provisional).toBe(true);
+    expect(assessed(whole, { ...seen, assessors: assessors("inspecteur-1"), judgements }).provisional).toBe(false);
+  });
+
   test("reads back from its own text, whatever state its outcomes are in", () => {
     for (const one of [
       parts,

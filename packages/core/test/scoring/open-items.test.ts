@@ -107,6 +107,11 @@ describe("what is still open", () => {
     expect(items({ ...written, notRated })).toEqual([]);
   });
 
+  test("of a criterion that no assessor looked at no evidence is asked: they gave their reason", () => {
+    const parts = { ...written, assessors: assessors("inspecteur-1"), ratings: [closedRatings("inspecteur-1", { plan: "not-assessed" })] };
+    expect(items(parts)).toEqual([]);
+  });
+
   test("a single source is named once, also where the framework asks for more sources", () => {
     expect(items({ ...casesFor("plan", ["for"]), ...written }, demanding)).toEqual([
       "open/single-source plan",
