@@ -16,5 +16,5 @@ export function measureLoading() {
       for (const text of texts) parseDocument(text);
     },
   });
-  return [{ what: "loadFramework + loadInspection ÷ parseDocument", ratio: load / parse, goal: 1.5, milliseconds: load }];
+  return [{ what: "loadFramework + loadInspection ÷ parseDocument", ratio: load / parse, goal: "≤ 1.5", milliseconds: load }];
 }

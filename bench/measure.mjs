@@ -1,7 +1,7 @@
 /** How often each thing is measured. The middle one counts, so that one disturbed round does not. */
 export const rounds = 9;
 
-const middle = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+export const middle = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /**
  * Times some things by turns, so that a slow moment of the machine hits all of them alike.

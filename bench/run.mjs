@@ -6,22 +6,24 @@ if (absent.length > 0) {
   console.error(`Build first (pnpm build). Missing:\n${absent.map((path) => `  ${path}`).join("\n")}`);
   process.exitCode = 2;
 } else {
-  const [{ measureProcesses }, { measureLoading }, { measureScoring }] = await Promise.all([
+  const [{ measureProcesses }, { measureLoading }, { measureScoring }, { measureGrowth }, { measureLadder }] = await Promise.all([
     import("./processes.mjs"),
     import("./loading.mjs"),
     import("./scoring.mjs"),
+    import("./growth.mjs"),
+    import("./ladder.mjs"),
   ]);
   console.error("This takes some minutes.");
-  const rows = [...measureProcesses(), ...measureLoading(), ...measureScoring()];
+  const rows = [...measureProcesses(), ...measureLoading(), ...measureScoring(), ...measureGrowth(), ...(await measureLadder())];
   const number = (value, digits) => (value === undefined ? "" : value.toFixed(digits));
   const cells = [
     ["what", "ratio", "goal", "ms", "µs each"],
     ...rows.map(({ what, ratio, goal, milliseconds, each }) => [
       what,
       number(ratio, 2),
-      goal === undefined ? "" : `≤ ${goal}`,
+      goal ?? "",
       number(milliseconds, 1),
-      each === undefined ? "" : number(each * 1000, 1),
+      each === undefined ? "" : number(each * 1000, 2),
     ]),
   ];
   const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => row[column].length)));

@@ -56,7 +56,7 @@ export function measureScoring() {
   return sizes.map((size, index) => ({
     what: `scoring, per observation, ${size.toLocaleString("en")} of them${index === 0 ? "" : ` ÷ ${sizes[index - 1].toLocaleString("en")}`}`,
     ratio: index === 0 ? undefined : perObservation[index] / perObservation[index - 1],
-    goal: index === 0 ? undefined : 1,
+    goal: index === 0 ? undefined : "≤ 1",
     milliseconds: measured[String(size)],
     each: perObservation[index],
   }));

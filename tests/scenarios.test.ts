@@ -1,9 +1,9 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { readScenario, type Scenario } from "./support/read-scenario.ts";
+import { type Edit, type Environment, readScenario, type Scenario } from "./support/read-scenario.ts";
 import { kaderAt, runBundle, runInProcess } from "./support/run-kader.ts";
 
 const root = fileURLToPath(new URL("scenarios/", import.meta.url));
@@ -28,17 +28,37 @@ function prepare({ folder, given }: Scenario): string {
   return work;
 }
 
+function change(work: string, { file, from, to }: Edit): void {
+  const path = join(work, file);
+  const [before, after, ...more] = readFileSync(path, "utf8").split(from);
+  if (after === undefined || more.length > 0) throw new Error(`${file} has to hold once: ${from}`);
+  writeFileSync(path, `${before}${to}${after}`);
+}
+
+/** Runs every line on one machine, and gives what the last one printed. */
+async function play(scenario: Scenario, machine: Environment) {
+  const work = prepare(scenario);
+  const exits: (number | null)[] = [];
+  const printed = { stdout: "", stderr: "" };
+  for (const [at, line] of scenario.run.entries()) {
+    if (at === scenario.run.length - 1) for (const edit of scenario.edits) change(work, edit);
+    const { exit, ...texts } = await (scenario.spawn ? runBundle : runInProcess)(kaderAt(work, line, scenario, machine));
+    exits.push(exit);
+    Object.assign(printed, texts);
+  }
+  // Every step but the last prepares: it has to go well.
+  expect(exits).toEqual([...scenario.run.slice(1).map(() => 0), scenario.exit]);
+  const plain = (text: string) => text.replaceAll(work, "<map>").replaceAll(repository, "<kader>/");
+  return { work, stdout: plain(printed.stdout), stderr: plain(printed.stderr) };
+}
+
 describe.each(scenarios)("$name", (scenario) => {
   test(scenario.run.join(" ; "), async () => {
-    const work = prepare(scenario);
-    const runs = [];
-    for (const line of scenario.run) runs.push(await (scenario.spawn ? runBundle : runInProcess)(kaderAt(work, line, scenario)));
-    // Every step but the last prepares: it has to go well.
-    expect(runs.map(({ exit }) => exit)).toEqual([...scenario.run.slice(1).map(() => 0), scenario.exit]);
-    const last = runs.at(-1);
-    const plain = (text = "") => text.replaceAll(work, "<map>").replaceAll(repository, "<kader>/");
-    await expect(plain(last?.stdout)).toMatchFileSnapshot(join(scenario.folder, "stdout.txt"));
-    await expect(plain(last?.stderr)).toMatchFileSnapshot(join(scenario.folder, "stderr.txt"));
+    const [machine, ...others] = scenario.machines;
+    const { work, ...printed } = await play(scenario, machine ?? {});
+    for (const other of others) expect(await play(scenario, other)).toMatchObject(printed);
+    await expect(printed.stdout).toMatchFileSnapshot(join(scenario.folder, "stdout.txt"));
+    await expect(printed.stderr).toMatchFileSnapshot(join(scenario.folder, "stderr.txt"));
     for (const file of scenario.files) {
       await expect(readFileSync(join(work, file), "utf8")).toMatchFileSnapshot(join(scenario.folder, "result", basename(file)));
     }
@@ -48,8 +68,8 @@ describe.each(scenarios)("$name", (scenario) => {
 
 test("every command and every exit code has a scenario", () => {
   const commands = new Set(scenarios.flatMap(({ run }) => run.map((line) => line.split(" ")[1] ?? "")));
-  const dutch = ["noteer", "stand", "controleer", "sluit", "beoordeel", "rapport", "verklaar", "kaders"];
-  const english = ["add", "status", "check", "close", "assess", "report", "explain", "frameworks", "schema"];
+  const dutch = ["noteer", "stand", "controleer", "sluit", "beoordeel", "rapport", "verklaar", "herleid", "kaders"];
+  const english = ["add", "status", "check", "close", "assess", "report", "explain", "verify", "frameworks", "schema"];
   expect([...dutch, ...english].filter((name) => !commands.has(name))).toEqual([]);
   expect([...new Set(scenarios.map(({ exit }) => exit))].sort((a, b) => a - b)).toEqual([0, 1, 2, 70, 130]);
 });

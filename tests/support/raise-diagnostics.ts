@@ -6,7 +6,6 @@ import {
   compileFramework,
   type Diagnostic,
   formatDiagnostics,
-  type Locale,
   loadFramework,
   loadInspection,
   type SourceText,
@@ -16,7 +15,7 @@ import { capturedIo } from "../../packages/cli/test/captured-io.ts";
 import { type DiagnosticCase, filesOf, type Side, sharedFiles, sharedFrameworkText } from "./diagnostic-cases.ts";
 
 /** What is printed about one side of a case, per language. */
-export type Printing = (locale: Locale) => string | Promise<string>;
+export type Printing = (locale: "nl" | "en") => string | Promise<string>;
 
 export function raise(one: DiagnosticCase, side: Side): Printing {
   return one.commands ? (locale) => runInCopy(one, side, locale) : inCore(filesOf(one, side));

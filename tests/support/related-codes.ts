@@ -38,7 +38,7 @@ const groups: readonly (readonly DiagnosticCode[])[] = [
   ["yaml/empty", "csv/empty"],
   ["csv/unknown-heading", "csv/duplicate-heading", "csv/missing-heading", "csv/empty"],
   ["csv/column-count", "csv/unclosed-quote", "csv/stray-quote"],
-  ["csv/cell-empty", "csv/unknown-value", "csv/cell-not-used"],
+  ["csv/cell-empty", "csv/unknown-value"],
   ["file/absent", "file/directory", "file/unsupported-extension"],
   ["file/unreadable", "file/not-a-folder-or-file", "text/not-utf8", "text/too-large"],
   ["file/unwritable", "file/exists"],

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "../../packages/cli/src/run.ts";
 import { capturedIo } from "../../packages/cli/test/captured-io.ts";
-import type { Scenario } from "./read-scenario.ts";
+import type { Environment, Scenario } from "./read-scenario.ts";
 
 const bundle = fileURLToPath(new URL("../../packages/cli/dist/kader.js", import.meta.url));
 
@@ -16,6 +16,8 @@ export interface Call {
   readonly answers: readonly (string | undefined)[] | undefined;
   readonly interrupt: boolean;
   readonly broken: boolean;
+  /** What the environment of the process says, beside where programs are. */
+  readonly machine: Environment;
 }
 
 export interface Ran {
@@ -25,7 +27,7 @@ export interface Ran {
 }
 
 /** The call that a line of a scenario stands for. */
-export function kaderAt(cwd: string, line: string, { stdin, answers, interrupt, broken }: Scenario): Call {
+export function kaderAt(cwd: string, line: string, { stdin, answers, interrupt, broken }: Scenario, machine: Environment): Call {
   const [program, ...argv] = words(line);
   if (program !== "kader") throw new Error(`A scenario runs kader, not ${program}.`);
   return {
@@ -35,6 +37,7 @@ export function kaderAt(cwd: string, line: string, { stdin, answers, interrupt, 
     answers: answers?.map((answer) => answer ?? undefined),
     interrupt,
     broken,
+    machine,
   };
 }
 
@@ -55,11 +58,11 @@ export async function runInProcess({ cwd, argv, stdin, answers, broken }: Call):
 }
 
 /** The built command line, as people have it. Its stdin is a pipe; without input it stays open until Ctrl-C. */
-export function runBundle({ cwd, argv, stdin, interrupt }: Call): Promise<Ran> {
+export function runBundle({ cwd, argv, stdin, interrupt, machine }: Call): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bundle, ...argv], {
       cwd,
-      env: { PATH: process.env["PATH"], TZ: "Pacific/Kiritimati", LANG: "tr_TR" },
+      env: { PATH: process.env["PATH"], ...machine },
     });
     const printed: { stdout: string; stderr: string } = { stdout: "", stderr: "" };
     child.stdout.setEncoding("utf8").on("data", (text: string) => {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { readVersion } from "./files/read-version.ts";
 import type { Io, Output } from "./io.ts";
@@ -14,9 +15,11 @@ process.on("SIGINT", () => {
 });
 
 // Whoever reads our output may stop early: `kader kaders | head -1`.
+const unread = new Set<NodeJS.WriteStream>();
 for (const stream of [stdout, stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
+    unread.add(stream);
   });
 }
 
@@ -25,6 +28,11 @@ const outputOf = (stream: NodeJS.WriteStream): Output => ({
   columns: stream.columns,
   write: (text) => {
     stream.write(text);
+  },
+  hasRoom: async () => {
+    // A reader that stops, and Ctrl-C, end the waiting too.
+    if (stream.writableNeedDrain) await once(stream, "drain", { signal: interruption.signal }).catch(() => undefined);
+    return !unread.has(stream);
   },
 });
 
@@ -41,7 +49,7 @@ function today(): string {
 }
 
 const io: Io = {
-  stdin: { isTTY: stdin.isTTY === true, read: readAll },
+  stdin: { isTTY: stdin.isTTY === true, read: readAll, pieces: () => stdin },
   stdout: outputOf(stdout),
   stderr: outputOf(stderr),
   env,

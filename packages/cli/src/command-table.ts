@@ -4,6 +4,7 @@ import type { AssessOptions } from "./commands/assess.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { CloseOptions } from "./commands/close.ts";
 import type { ReportOptions } from "./commands/report.ts";
+import type { VerifyOptions } from "./commands/verify.ts";
 import type { Context } from "./context.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { Help } from "./words/help-nl.ts";
@@ -82,9 +83,14 @@ export function commandTable({ arguments: given, options, placeholders: on }: He
         output,
         { flags: `--on <${on.date}>`, description: options.on, defaultWords: options.onDefault },
         { flags: "--verbose", description: options.verbose },
+        { flags: "--regels, --lines", description: options.lines },
       ],
-      run: async (cx, command) =>
-        (await import("./commands/assess.ts")).assessInspection(cx, first(command), command.opts<AssessOptions>()),
+      run: async (cx, command) => {
+        const given = command.opts<AssessOptions>();
+        if (!given.lines) return (await import("./commands/assess.ts")).assessInspection(cx, first(command), given);
+        const hasForms = ["format", "output", "verbose"].some((name) => command.getOptionValueSource(name) === "cli");
+        return (await import("./commands/assess-lines.ts")).assessLines(cx, first(command), { on: given.on, hasForms });
+      },
     },
     {
       name: "report",
@@ -100,6 +106,16 @@ export function commandTable({ arguments: given, options, placeholders: on }: He
       arguments: [needed("explained"), { syntax: `[${on.id}]`, description: given.explainedId }],
       options: [],
       run: async (cx, command) => (await import("./commands/explain.ts")).explainSomething(cx, first(command), command.args[1]),
+    },
+    {
+      name: "verify",
+      alias: "herleid",
+      arguments: [needed("assessment")],
+      options: [
+        { flags: `-f, --format <${on.form}>`, description: options.verifyForm, defaultValue: "text" },
+        { flags: `--onderzoek, --inspection <${on.folder}>`, description: options.verifyInspection },
+      ],
+      run: async (cx, command) => (await import("./commands/verify.ts")).verifyOutcome(cx, first(command), command.opts<VerifyOptions>()),
     },
     {
       name: "frameworks",

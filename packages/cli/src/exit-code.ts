@@ -1,7 +1,7 @@
 /** What the caller of `kader` reads. A poor judgement is `done`. */
 export const exitCode = {
   done: 0,
-  /** The data has errors; nothing was written. */
+  /** The data has errors and nothing was written; or a difference was found. */
   dataErrors: 1,
   /** Wrong use, a file that cannot be read or written, a framework version that is not there. */
   usage: 2,

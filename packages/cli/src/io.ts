@@ -4,6 +4,16 @@ export interface Output {
   /** Width of the terminal; undefined when it is not one. */
   readonly columns: number | undefined;
   write(text: string): void;
+  /** Waits until there is room for more. False when nobody reads any more, so that more is of no use. */
+  hasRoom(): Promise<boolean>;
+}
+
+/** What comes in. */
+export interface Input {
+  readonly isTTY: boolean;
+  read(): Promise<Uint8Array>;
+  /** The same piece by piece, for what may be larger than the memory. Ends or throws when the person breaks off. */
+  pieces(): AsyncIterable<Uint8Array>;
 }
 
 export interface Choice {
@@ -24,7 +34,7 @@ export interface Asker {
  * temporary folder and a fixed day.
  */
 export interface Io {
-  readonly stdin: { readonly isTTY: boolean; read(): Promise<Uint8Array> };
+  readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: { readonly NO_COLOR?: string | undefined };

@@ -3,6 +3,7 @@ import {
   assess,
   compileFramework,
   type Diagnostic,
+  type Framework,
   type Inspection,
   loadInspection,
   type Result,
@@ -51,17 +52,24 @@ export function openFiles(cx: Context, files: InspectionFiles): Opened {
   return { files, found: found.value, inspection: loaded.ok ? loaded.value : undefined, diagnostics, sources: all };
 }
 
+/** An assessment with the framework it was made with. */
+export interface Assessed {
+  readonly assessment: Assessment;
+  readonly framework: Framework;
+}
+
 /** Computes the outcome. Without `on` it holds for the first day of the period, so that a later run gives the same. */
-export function assessOpened(cx: Context, { found, inspection, diagnostics }: Opened, on?: string): Result<Assessment> {
+export function assessOpened(cx: Context, { found, inspection, diagnostics }: Opened, on?: string): Result<Assessed> {
   const [first, ...rest] = diagnostics;
   if (!found || !inspection) {
     if (!first) throw new TypeError("An inspection that could not be opened has a reason.");
     return { ok: false, diagnostics: [first, ...rest] };
   }
   const day = on ?? inspection.data.period.from;
-  const assessed = assess(compileFramework(found.framework), inspection, { on: day, engine: cx.io.version });
+  const { framework } = found;
+  const assessed = assess(compileFramework(framework), inspection, { on: day, engine: cx.io.version });
   if (!assessed.ok) return assessed;
-  return { ...assessed, diagnostics: [...diagnostics, ...assessed.diagnostics] };
+  return { ok: true, value: { assessment: assessed.value, framework }, diagnostics: [...diagnostics, ...assessed.diagnostics] };
 }
 
 /** Where frameworks are looked for. A folder that was named by hand has to be there. */

@@ -1,6 +1,6 @@
-import type { Assessment } from "@referentiekader/core";
-import { renderDerivation, renderHtml, renderMarkdown, reportModel } from "@referentiekader/report";
+import { renderDerivation, renderHtml, renderMarkdown } from "@referentiekader/report";
 import type { Format } from "./arguments.ts";
+import type { Reportable } from "./reportable.ts";
 
 export type OutputName = "rapport.html" | "herleiding.html" | "rapport.md" | "assessment.json";
 
@@ -10,18 +10,18 @@ interface Output {
 }
 
 /** The files of an outcome. The HTML report has the derivation beside it, which it links to. */
-export function renderOutputs(assessment: Assessment, formats: readonly Format[]): readonly Output[] {
+export function renderOutputs(reportable: Reportable, formats: readonly Format[]): readonly Output[] {
   return formats.flatMap((format): readonly Output[] => {
     switch (format) {
       case "html":
         return [
-          { name: "rapport.html", text: renderOne(assessment, format) },
-          { name: "herleiding.html", text: renderDerivation(assessment) },
+          { name: "rapport.html", text: renderOne(reportable, format) },
+          { name: "herleiding.html", text: renderDerivation(reportable.assessment) },
         ];
       case "md":
-        return [{ name: "rapport.md", text: renderOne(assessment, format) }];
+        return [{ name: "rapport.md", text: renderOne(reportable, format) }];
       case "json":
-        return [{ name: "assessment.json", text: renderOne(assessment, format) }];
+        return [{ name: "assessment.json", text: renderOne(reportable, format) }];
       default:
         return format satisfies never;
     }
@@ -29,12 +29,12 @@ export function renderOutputs(assessment: Assessment, formats: readonly Format[]
 }
 
 /** One form by itself, as for stdout. */
-export function renderOne(assessment: Assessment, format: Format): string {
+export function renderOne({ assessment, model }: Reportable, format: Format): string {
   switch (format) {
     case "html":
-      return renderHtml(reportModel(assessment));
+      return renderHtml(model());
     case "md":
-      return renderMarkdown(reportModel(assessment));
+      return renderMarkdown(model());
     case "json":
       return `${JSON.stringify(assessment, null, 2)}\n`;
     default:

@@ -17,19 +17,31 @@ interface Options {
   readonly answers?: readonly (string | undefined)[];
   readonly interrupted?: AbortSignal;
   readonly read?: () => Promise<Uint8Array>;
+  /** What comes in on stdin piece by piece; without it, all of `stdin` at once. */
+  readonly pieces?: () => AsyncIterable<Uint8Array>;
+  /** How many times the reader of stdout takes what is printed before it goes away. */
+  readonly readsStdout?: number;
 }
 
 const frameworks = fileURLToPath(new URL("../../../frameworks", import.meta.url));
 
 /** The outside world for `run` in a test: a folder, a fixed day, and what is printed kept. */
-export function capturedIo({ cwd, stdin, isTerminal = false, answers = [], interrupted, read }: Options): Captured {
+export function capturedIo(options: Options): Captured {
+  const { cwd, stdin, isTerminal = false, answers = [], interrupted, readsStdout = Number.POSITIVE_INFINITY } = options;
   const stdout: string[] = [];
   const stderr: string[] = [];
+  const read = options.read ?? (async () => new TextEncoder().encode(stdin));
+  const isTTY = stdin === undefined && options.read === undefined && options.pieces === undefined;
   return {
     io: {
-      stdin: { isTTY: stdin === undefined && read === undefined, read: read ?? (async () => new TextEncoder().encode(stdin)) },
-      stdout: { isTTY: false, columns: undefined, write: (text) => void stdout.push(text) },
-      stderr: { isTTY: isTerminal, columns: undefined, write: (text) => void stderr.push(text) },
+      stdin: { isTTY, read, pieces: options.pieces ?? (() => onePiece(read)) },
+      stdout: {
+        isTTY: false,
+        columns: undefined,
+        write: (text) => void stdout.push(text),
+        hasRoom: async () => stdout.length < readsStdout,
+      },
+      stderr: { isTTY: isTerminal, columns: undefined, write: (text) => void stderr.push(text), hasRoom: async () => true },
       env: {},
       cwd,
       bundledFrameworks: frameworks,
@@ -41,6 +53,10 @@ export function capturedIo({ cwd, stdin, isTerminal = false, answers = [], inter
     stdout: () => stdout.join(""),
     stderr: () => stderr.join(""),
   };
+}
+
+async function* onePiece(read: () => Promise<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield await read();
 }
 
 function answeringAsker(answers: (string | undefined)[]): Asker {

@@ -4,6 +4,7 @@ import { loadFramework } from "../src/framework/load-framework.ts";
 import type { Inspection } from "../src/inspection/inspection.ts";
 import { loadInspection } from "../src/inspection/load-inspection.ts";
 import type { Assessment, CriterionResult, NodeResult } from "../src/schema/assessment.ts";
+import { outcomeGrade } from "../src/schema/grade.ts";
 import type { Outcome } from "../src/schema/outcome.ts";
 import { assess } from "../src/scoring/assess.ts";
 import { compileFramework } from "../src/scoring/compile-framework.ts";
@@ -42,6 +43,24 @@ const voldoet = {
   levels: [
     { id: "onvoldoende", label: "Onvoldoende" },
     { id: "voldoende", label: "Voldoende" },
+  ],
+} as const;
+
+/** Whole points from 0 to 10. */
+export const punten = { id: "punten", kind: "number", direction: "higher-is-better", min: 0, max: 10, step: 1 } as const;
+
+/** Any number from 0 to 100. */
+export const procent = { id: "procent", kind: "number", direction: "higher-is-better", min: 0, max: 100 } as const;
+
+/** Of risk the lowest level is the best. */
+export const risico = {
+  id: "risico",
+  kind: "risk",
+  direction: "lower-is-better",
+  levels: [
+    { id: "klein", label: "Klein", value: 1 },
+    { id: "matig", label: "Matig", value: 2 },
+    { id: "groot", label: "Groot", value: 3 },
   ],
 } as const;
 
@@ -98,7 +117,7 @@ export const frameworkData = (themes: readonly Data[], parts: Data = {}): Data =
   licence: "CC0-1.0",
   sources: [],
   citizenSources: ["interview-citizen"],
-  scales: [ontwikkeling, voldoet],
+  scales: [ontwikkeling, voldoet, punten, procent, risico],
   themes,
   outcome: "none",
   ...parts,
@@ -128,18 +147,23 @@ export const inspection = (kader: Framework, parts: Data = {}): Inspection =>
 
 export const assessors = (...ids: readonly string[]): readonly Data[] => ids.map((id) => ({ id, inspectorate: "igj" }));
 
-/** Closed ratings of one assessor: `{ "gezamenlijk-plan": "op-orde" }`; a reason why not may stand in place of a level. */
-export const closedRatings = (assessor: string, given: Readonly<Record<string, string>>): Data => ({
+/** What is given per criterion: a level, a number, or a reason why not. */
+export type Given = Readonly<Record<string, string | number>>;
+
+/** Closed ratings of one assessor: `{ "gezamenlijk-plan": "op-orde", nazorg: 7, wonen: "not-applicable" }`. */
+export const closedRatings = (assessor: string, given: Given): Data => ({
   assessor,
   closed: "2024-04-17",
-  ratings: Object.entries(given).map(([about, level]) => ({ about, ...levelOrReason(level), because: `Gezien bij ${about}.` })),
+  ratings: Object.entries(given).map(([about, word]) => ({ about, ...gradeOrReason(word), because: `Gezien bij ${about}.` })),
 });
 
-const levelOrReason = (word: string): Data =>
-  ["not-applicable", "not-assessed", "insufficient-evidence"].includes(word) ? { notRated: word } : { level: word };
+function gradeOrReason(word: string | number): Data {
+  if (typeof word === "number" || /^[-0-9]/.test(word)) return { value: word };
+  return ["not-applicable", "not-assessed", "insufficient-evidence"].includes(word) ? { notRated: word } : { level: word };
+}
 
 /** An inspection in which one assessor rated and closed. */
-export const rated = (given: Readonly<Record<string, string>>) => ({
+export const rated = (given: Given) => ({
   assessors: assessors("inspecteur-1"),
   ratings: [closedRatings("inspecteur-1", given)],
 });
@@ -179,12 +203,13 @@ export function themeOf({ themes }: Assessment, id: string): NodeResult {
   return found;
 }
 
-/** The level of an outcome, else its state: short enough for a table. */
-export const short = (outcome: Outcome | undefined): string =>
-  outcome === undefined ? "no outcome" : outcome.state === "scored" ? outcome.level : outcome.state;
+/** The level or number of an outcome, else its state: short enough for a table. */
+export const short = (outcome: Outcome | undefined): string => outcomeGrade(outcome) ?? outcome?.state ?? "no outcome";
 
-/** The levels that can still come out. */
+/** The levels that can still come out; of numbers the lowest and the highest. */
 export function possibleOf(outcome: Outcome | undefined): readonly string[] | "too-many-completions" | "none" {
   if (outcome === undefined || !("possible" in outcome)) return "none";
-  return "levels" in outcome.possible ? outcome.possible.levels : outcome.possible.notComputed;
+  const { possible } = outcome;
+  if ("interval" in possible) return [possible.interval.from, possible.interval.until];
+  return "levels" in possible ? possible.levels : possible.notComputed;
 }

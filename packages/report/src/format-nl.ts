@@ -19,10 +19,37 @@ export function dutchDate(date: string): string {
   return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
 }
 
+const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ".");
+
 /** A whole number with points between thousands: 1234567 becomes "1.234.567". */
 export function dutchNumber(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ".");
+  return grouped(String(number));
 }
+
+/**
+ * An exact number as it was written or computed, in the Dutch way: `1234.5` becomes "1.234,5". A fraction stands in two decimals, and
+ * says so where that is not all of it: `3/4` becomes "0,75", `47/3` becomes "ongeveer 15,67".
+ */
+export function exactNumber(written: string | number): string {
+  const [number = "", divisor] = String(written).split("/");
+  if (divisor === undefined) return withComma(number);
+  const isBelowZero = number.startsWith("-");
+  const [n, d] = [BigInt(number.replace("-", "")), BigInt(divisor)];
+  const hundredths = (200n * n + d) / (2n * d);
+  const text = `${isBelowZero && hundredths > 0n ? "-" : ""}${hundredths / 100n}.${String(hundredths % 100n).padStart(2, "0")}`;
+  const isWhole = (100n * n) % d === 0n;
+  return isWhole ? withComma(text.replace(/\.?0+$/, "")) : `ongeveer ${withComma(text)}`;
+}
+
+function withComma(decimal: string): string {
+  const [whole = "", decimals] = decimal.split(".");
+  return decimals === undefined ? grouped(whole) : `${grouped(whole)},${decimals}`;
+}
+
+const smallNumbers = ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"] as const;
+
+/** A number within a sentence: in letters up to twelve. */
+export const numberWord = (number: number): string => smallNumbers[number] ?? dutchNumber(number);
 
 /** A number with its noun: "1 casus", "4 casussen". */
 export function counted(number: number, one: string, many: string): string {

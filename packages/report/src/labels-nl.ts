@@ -109,6 +109,7 @@ export const scaleLabels: Labels<Scale["kind"]> = {
   appreciation: "Waardering",
   development: "Ontwikkeling",
   risk: "Risico",
+  number: "Getallen",
 };
 
 export const subjectLabels: Labels<Inspection["subject"]["kind"]> = {

@@ -1,9 +1,24 @@
 // Sentences with a number, a name or a level in them. Each returns text as it is printed.
-import { capital, counted, dutchDate, dutchNumber, listed, stopped } from "./format-nl.ts";
+import { capital, counted, dutchDate, dutchNumber, exactNumber, listed, stopped } from "./format-nl.ts";
 import { notRatedLabels, stageLabels } from "./labels-nl.ts";
-import type { Coverage, Criterion, CriterionResult, Evidence, Need, Possible, Room, Stage } from "./model/assessment-parts.ts";
+import type {
+  Coverage,
+  Criterion,
+  CriterionResult,
+  Evidence,
+  Interval,
+  Need,
+  NumberScale,
+  Possible,
+  Room,
+  Stage,
+} from "./model/assessment-parts.ts";
+import type { GradeKind } from "./model/grade.ts";
+import { gradeOf } from "./model/grade.ts";
+import { gradeWords } from "./words-nl.ts";
 
-type Label = (level: string) => string;
+/** How a level or number is printed. */
+type Label = (grade: string) => string;
 type EvidenceDemands = NonNullable<Criterion["evidence"]>;
 type Entry = CriterionResult["ratings"]["entries"][number];
 
@@ -19,19 +34,36 @@ export function coverageText(coverage: Coverage, kind: "criterion" | "theme" | "
   return kind === "theme" || isSame ? leaves : `${of(coverage.scored, coverage.applicable, "thema", "thema’s")}, ${leaves}`;
 }
 
-/** Which levels can still come out. */
+/** Two numbers and all between them: "10 tot en met 20 punten"; one number when they are the same. */
+export const intervalText = ({ from, until }: Interval, label: Label): string =>
+  from === until ? label(until) : `${exactNumber(from)} tot en met ${label(until)}`;
+
+/** Which levels or numbers can still come out. */
 export function possibleText(possible: Possible, label: Label): string {
   if ("notComputed" in possible) return "niet berekend: er zijn te veel combinaties";
+  if ("interval" in possible) {
+    const { from, until } = possible.interval;
+    return from === until ? `alleen ${label(until)}` : intervalText(possible.interval, label);
+  }
   const labels = possible.levels.map(label);
   return labels.length === 1 ? `alleen ${labels.join("")}` : listed(labels, "of");
 }
 
-function needed(need: Need): string {
+const more = ({ short }: Need, one: string, many: string): string =>
+  short === undefined ? `meer ${many}` : `nog ${counted(short, one, many)}`;
+
+function needed(need: Need, grades: GradeKind): string {
   switch (need.need) {
     case "cases":
-      return need.short === undefined ? "meer casussen" : `nog ${counted(need.short, "casus", "casussen")}`;
+      return more(need, "casus", "casussen");
+    case "source-types":
+      return more(need, "soort bron", "soorten bronnen");
+    case "assessors":
+      return more(need, "beoordelaar", "beoordelaars");
+    case "periods":
+      return more(need, "periode", "periodes");
     case "observations":
-      return need.short === undefined ? "meer waarnemingen" : `nog ${counted(need.short, "waarneming", "waarnemingen")}`;
+      return more(need, "waarneming", "waarnemingen");
     case "rating":
       return "een beoordeling";
     case "consensus":
@@ -39,15 +71,25 @@ function needed(need: Need): string {
     case "judgement":
       return "een vastgesteld oordeel";
     case "level":
-      return "een niveau";
+      return `een ${gradeWords[grades].one}`;
+    case "collect":
+      return (need.collect ?? "").replace(/\.$/, "");
     default:
       return need.need satisfies never;
   }
 }
 
-/** What is missing, and for what when that is not the outcome itself. */
-export const needText = (need: Need, name: string | undefined): string =>
-  name === undefined ? needed(need) : `${needed(need)} voor ${name}`;
+/**
+ * What is missing.
+ *
+ * @param grades what the one it is about gets: levels or numbers
+ * @param name for what it is needed, when that is not the outcome itself
+ */
+export function needText(need: Need, grades: GradeKind, name: string | undefined): string {
+  const text = needed(need, grades);
+  if (name === undefined) return text;
+  return need.need === "collect" ? `${name}: ${text}` : `${text} voor ${name}`;
+}
 
 /** What a level of a criterion rests on, in one line. */
 export const evidenceText = (cases: number, citizens: number, kinds: number): string =>
@@ -72,7 +114,7 @@ export function demandText(demand: Evidence["demands"][number]["demand"], asked:
   }
 }
 
-/** A bound of the room: which levels remain and why. */
+/** A bound of the room: what remains and why. */
 export function boundText(bound: Room["bounds"][number], label: Label): string {
   const edges = [
     ...(bound.atMost === undefined ? [] : [`hooguit ${label(bound.atMost)}`]),
@@ -91,8 +133,10 @@ export const closedText = (closed: number, all: number): string =>
   all === 0 ? "Er zijn geen beoordelaars vastgelegd." : `${dutchNumber(closed)} van ${dutchNumber(all)} gesloten`;
 
 /** What one assessor gave: "inspecteur-2: Op orde (buiten de ruimte)". */
-export function ratingText({ assessor, level, notRated, outsideRoom }: Entry, label: Label): string {
-  const said = level === undefined ? (notRated === undefined ? "" : notRatedLabels[notRated]) : label(level);
+export function ratingText(entry: Entry, label: Label): string {
+  const { assessor, notRated, outsideRoom } = entry;
+  const grade = gradeOf(entry);
+  const said = grade === undefined ? (notRated === undefined ? "" : notRatedLabels[notRated]) : label(grade);
   return `${assessor}: ${said}${outsideRoom ? " (buiten de ruimte)" : ""}`;
 }
 
@@ -110,22 +154,32 @@ interface StripRowNames {
   readonly cells: readonly { readonly items: readonly { readonly name: string }[] }[];
 }
 
-/** Statutory shortfalls: what was seen, what was not seen, what was not examined. Never a bare "none". */
-export function statutoryText(all: number, shortfalls: number, notExamined: number): string {
+interface StatutoryNumbers {
+  readonly all: number;
+  readonly shortfalls: number;
+  readonly undecided: number;
+  readonly notExamined: number;
+}
+
+/** Statutory shortfalls: what was seen, what was not seen, what cannot be said, what was not examined. Never a bare "none". */
+export function statutoryText({ all, shortfalls, undecided, notExamined }: StatutoryNumbers): string {
   const asked = counted(all, "criterium gaat", "criteria gaan");
   if (all === 0) return "Dit kader heeft geen criteria over wettelijke eisen. Wettelijke tekorten zijn niet onderzocht.";
   const examined = all - notExamined;
-  const found =
-    examined === 0
-      ? "Wettelijke tekorten zijn niet onderzocht."
-      : shortfalls === 0
-        ? "Wettelijke tekorten zijn niet gezien bij de onderzochte criteria."
-        : `Bij ${counted(shortfalls, "criterium", "criteria")} is een wettelijk tekort gezien.`;
-  return `${asked} over een wettelijke eis; ${dutchNumber(examined)} daarvan ${examined === 1 ? "is" : "zijn"} onderzocht. ${found}`;
+  const found = [
+    ...(examined === 0 ? ["Wettelijke tekorten zijn niet onderzocht."] : []),
+    ...(shortfalls === 0 ? [] : [`Bij ${counted(shortfalls, "criterium", "criteria")} is een wettelijk tekort gezien.`]),
+    ...(undecided === 0 ? [] : [`Bij ${counted(undecided, "criterium", "criteria")} zegt het kader niet wanneer er een tekort is.`]),
+    ...(shortfalls > 0 || examined === undecided
+      ? []
+      : [`Wettelijke tekorten zijn niet gezien bij de ${undecided === 0 ? "" : "andere "}onderzochte criteria.`]),
+  ];
+  const head = `${asked} over een wettelijke eis; ${dutchNumber(examined)} daarvan ${examined === 1 ? "is" : "zijn"} onderzocht.`;
+  return [head, ...found].join(" ");
 }
 
-export const levelsText = (scored: number, applicable: number, notApplicable: number): string =>
-  `${of(scored, applicable, "criterium heeft", "criteria hebben")} een niveau${
+export const levelsText = (scored: number, applicable: number, notApplicable: number, grades: GradeKind): string =>
+  `${of(scored, applicable, "criterium heeft", "criteria hebben")} een ${gradeWords[grades].one}${
     notApplicable === 0 ? "" : `; ${dutchNumber(notApplicable)} ${notApplicable === 1 ? "is" : "zijn"} niet van toepassing`
   }.`;
 
@@ -143,10 +197,10 @@ export function stagesText(counts: readonly { readonly stage: Stage; readonly nu
   return parts.length === 0 ? "" : `${listed(parts)}.`;
 }
 
-export const possibleCountText = (names: readonly string[]): string =>
+export const possibleCountText = (names: readonly string[], grades: GradeKind): string =>
   names.length === 0
-    ? "Er ontbreekt niets waardoor een niveau nog kan veranderen."
-    : `Bij ${counted(names.length, "criterium", "criteria")} zijn nog meer niveaus mogelijk: ${listed(names)}.`;
+    ? `Er ontbreekt niets waardoor een ${gradeWords[grades].one} nog kan veranderen.`
+    : `Bij ${counted(names.length, "criterium", "criteria")} zijn nog meer ${gradeWords[grades].many} mogelijk: ${listed(names)}.`;
 
 export const sourcesText = (sources: number, kinds: number, observations: number): string =>
   `${counted(sources, "bron", "bronnen")} van ${counted(kinds, "soort", "soorten")}, met ${counted(observations, "waarneming die telt", "waarnemingen die tellen")}.`;
@@ -197,3 +251,9 @@ export function evidenceDemandsText({ minSources, minSourceTypes, minCases, citi
 
 /** The subject with its kind, unless the name already starts with it: "Netwerk rond wijkteam Noord". */
 export const subjectText = (kind: string, name: string): string => capital(name.toLowerCase().startsWith(kind) ? name : `${kind} ${name}`);
+
+/** What numbers a scale has and which end is best: "Van 0 tot en met 25 punten; lager is beter." */
+export function numberScaleText({ min, max, step, direction }: NumberScale, label: Label): string {
+  const steps = step === undefined ? "" : `, in stappen van ${exactNumber(step)}`;
+  return `Van ${exactNumber(min)} tot en met ${label(String(max))}${steps}; ${direction === "higher-is-better" ? "hoger" : "lager"} is beter.`;
+}

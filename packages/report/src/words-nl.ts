@@ -1,10 +1,21 @@
 // Headings, table heads and fixed sentences, section by section in the order of the report.
+import { capital } from "./format-nl.ts";
+import type { GradeKind } from "./model/grade.ts";
 
 export const coreLabel = "knelcriterium";
 export const singleSourceText = "rust op één bron";
 export const integralView = "Toezicht Sociaal Domein: de vier rijksinspecties samen, vanuit de bewoner gezien";
 
 export const allLevels = "alle niveaus";
+
+/** What criteria get: all words after "een" and "elk". */
+export const gradeWords: { readonly [K in GradeKind]: { readonly one: string; readonly many: string } } = {
+  levels: { one: "niveau", many: "niveaus" },
+  numbers: { one: "getal", many: "getallen" },
+  both: { one: "niveau of getal", many: "niveaus of getallen" },
+};
+
+const one = (grades: GradeKind): string => gradeWords[grades].one;
 
 export const words = {
   page: {
@@ -13,7 +24,7 @@ export const words = {
     notForAll: "Deze versie laat weg wat niet voor u bestemd is: casussen, wie wat beoordeelde en waarnemingen die niet zijn vrijgegeven.",
   },
   outcome: {
-    level: "Niveau",
+    grade: (grades: GradeKind): string => capital(one(grades)),
     stage: "Stand",
     coverage: "Dekking",
     possible: "Mogelijk",
@@ -34,16 +45,18 @@ export const words = {
   pageOne: {
     heading: "In het kort",
     provisional: "Voorlopig beeld",
-    provisionalNote:
-      "Dit beeld komt alleen uit de waarnemingen. Niemand heeft nog een oordeel gegeven: elk niveau is een voorstel dat volgt uit de regels van het kader.",
+    provisionalNote: (grades: GradeKind): string =>
+      `Dit beeld komt alleen uit de waarnemingen. Niemand heeft nog een oordeel gegeven: elk ${one(grades)} is een voorstel dat volgt uit de regels van het kader.`,
     overall: "Het geheel",
     good: "Wat gaat goed?",
     noGood: "Bij de beoordeelde criteria is niets gezien dat op orde is.",
     improve: "Wat moet beter?",
     noImprove: "Bij de beoordeelde criteria is niets gezien dat beter moet.",
-    nothingScored: "Nog geen enkel criterium heeft een niveau.",
+    nothingScored: (grades: GradeKind): string => `Nog geen enkel criterium heeft een ${one(grades)}.`,
+    noneCalledGood: "Geen uitkomst die het kader goed noemt. Van de andere uitkomsten zegt het kader niet of zij goed zijn.",
+    noneCalledBad: "Geen uitkomst die volgens het kader beter moet. Van de andere uitkomsten zegt het kader niet of zij beter moeten.",
     other: "Andere uitkomsten",
-    open: "Geen niveau",
+    open: (grades: GradeKind): string => `Geen ${one(grades)}`,
     certainty: "Hoe zeker is dit?",
     asks: "Wat vragen we van wie?",
     noAsks: "Er zijn nog geen maatregelen of aanbevelingen vastgelegd.",
@@ -76,6 +89,7 @@ export const words = {
     lead: "Wat de wet vraagt, staat hier apart van afspraken en ambities.",
     shortfalls: "Tekort gezien",
     notSeen: "Niet gezien bij de onderzochte criteria",
+    undecided: "Het kader zegt niet wanneer dit een tekort is",
     notExamined: "Niet onderzocht",
   },
   approach: {
@@ -144,6 +158,8 @@ export const words = {
     goodExample: "goed voorbeeld",
     earlier: "eerder stond er",
     indicator: "indicator",
+    seen: "gezien",
+    period: "periode",
     step: "stap",
   },
   working: {
@@ -163,10 +179,10 @@ export const words = {
   },
   notAssessed: {
     heading: "Niet beoordeeld",
-    caption: "Criteria en thema’s zonder niveau",
+    caption: (grades: GradeKind): string => `Criteria en thema’s zonder ${one(grades)}`,
     about: "Criterium of thema",
     why: "Waarom niet",
-    all: "Elk criterium van dit kader heeft een niveau.",
+    all: (grades: GradeKind): string => `Elk criterium van dit kader heeft een ${one(grades)}.`,
   },
   differences: {
     heading: "Verschillen tussen beoordelaars",
@@ -198,8 +214,9 @@ export const words = {
     lead: "Deze criteria worden uitgeprobeerd. Zij tellen in geen enkel oordeel mee.",
   },
   overview: {
-    provisional: "elk niveau is een voorstel uit de waarnemingen; niemand heeft nog een oordeel gegeven.",
-    key: "Per criterium: niveau, naam (hoe vast, dekking, welk niveau mogelijk is)",
+    provisional: (grades: GradeKind): string =>
+      `elk ${one(grades)} is een voorstel uit de waarnemingen; niemand heeft nog een oordeel gegeven.`,
+    key: (grades: GradeKind): string => `Per criterium: ${one(grades)}, naam (hoe vast, dekking, welk ${one(grades)} mogelijk is)`,
     more: (number: number): string => `… en nog ${number}`,
   },
   account: {
@@ -222,6 +239,7 @@ export const words = {
     sources: "Alle bronnen",
     sourcesCaption: "Bronnen van dit onderzoek",
     date: "Datum",
+    by: "Door",
     reference: "Vindplaats",
     observations: "Waarnemingen",
     id: "Bron",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { base64 } from "../src/base64.ts";
-import { capital, counted, dutchDate, dutchNumber, listed, stopped } from "../src/format-nl.ts";
+import { capital, counted, dutchDate, dutchNumber, exactNumber, listed, numberWord, stopped } from "../src/format-nl.ts";
 
 test.each([
   ["2024-03-12", "12 maart 2024"],
@@ -14,6 +14,31 @@ test.each([
   [1000, "1.000"],
   [1234567, "1.234.567"],
 ])("%d is written as %s", (number, expected) => expect(dutchNumber(number)).toBe(expected));
+
+test.each([
+  ["62.5", "62,5"],
+  [7.5, "7,5"],
+  ["-1234.5", "-1.234,5"],
+  ["0.015625", "0,015625"],
+  ["3/4", "0,75"],
+  ["7/2", "3,5"],
+  ["200/2", "100"],
+  ["47/3", "ongeveer 15,67"],
+  ["-47/3", "ongeveer -15,67"],
+  ["9999/7", "ongeveer 1.428,43"],
+  // 0.125 lies exactly between two hundredths: away from zero.
+  ["1/8", "ongeveer 0,13"],
+  ["-1/8", "ongeveer -0,13"],
+  ["6/11", "ongeveer 0,55"],
+  ["-1/300", "ongeveer 0,00"],
+])("the exact number %s is written as %s", (written, expected) => expect(exactNumber(written)).toBe(expected));
+
+test.each([
+  [1, "één"],
+  [2, "twee"],
+  [12, "twaalf"],
+  [13, "13"],
+])("%d is said as %s", (number, expected) => expect(numberWord(number)).toBe(expected));
 
 test("a number agrees with its noun", () => {
   expect(counted(1, "casus", "casussen")).toBe("1 casus");

@@ -4,7 +4,9 @@ import { renderDerivation } from "../src/derivation/render-derivation.tsx";
 import { renderHtml } from "../src/html/render-html.tsx";
 import { forAudience, reportModel } from "../src/model/report-model.ts";
 import { assessment, provisional } from "./fixture/assessment.ts";
+import { allFlips, judged } from "./fixture/flips.ts";
 import { hostile } from "./fixture/inspection.ts";
+import { numberAssessment } from "./fixture/numbers.ts";
 import { all, styleOf, textOf } from "./read-html.ts";
 
 const model = reportModel(assessment);
@@ -13,7 +15,10 @@ const pages = [
   ["the report for the parties", renderHtml(forAudience(model, "inspected"))],
   ["the public report", renderHtml(forAudience(model, "public"))],
   ["the first picture", renderHtml(reportModel(provisional))],
+  ["the report of numbers", renderHtml(reportModel(numberAssessment))],
+  ["the report with what would change its outcomes", renderHtml(reportModel(judged, { flips: allFlips }))],
   ["the derivation", renderDerivation(assessment)],
+  ["the derivation of numbers", renderDerivation(numberAssessment)],
 ] as const;
 
 describe.each(pages)("%s", (_name, html) => {

@@ -4,6 +4,8 @@ import { renderMarkdown } from "../src/markdown/render-markdown.ts";
 import { forAudience, reportModel } from "../src/model/report-model.ts";
 import { paragraphs } from "../src/paragraphs.ts";
 import { assessment, provisional } from "./fixture/assessment.ts";
+import { allFlips, judged } from "./fixture/flips.ts";
+import { numberAssessment } from "./fixture/numbers.ts";
 import { textOf } from "./read-html.ts";
 import { textsIn } from "./walk.ts";
 
@@ -13,6 +15,8 @@ const models = [
   ["inspected", forAudience(whole, "inspected")],
   ["public", forAudience(whole, "public")],
   ["provisional", reportModel(provisional)],
+  ["number", reportModel(numberAssessment)],
+  ["flips", reportModel(judged, { flips: allFlips })],
 ] as const;
 
 const unescaped = (markdown: string): string => markdown.replace(/\\([^a-z0-9\s])/gi, "$1").replace(/\s+/g, " ");

@@ -6,7 +6,7 @@ export function objectsIn(value: unknown): readonly Readonly<Record<string, unkn
 }
 
 // For programs, not for readers: places in the page, how a mark is drawn, who may read.
-const technical = ["anchor", "shape", "tone", "voice", "audience", "madeFor", "url"];
+const technical = ["grades", "anchor", "shape", "tone", "voice", "audience", "madeFor", "url"];
 
 /** Every text in the model that a reader is meant to see. */
 export function textsIn(value: unknown): readonly string[] {

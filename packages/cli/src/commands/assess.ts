@@ -1,5 +1,5 @@
 import { openItems } from "@referentiekader/core";
-import { renderOverview, reportModel } from "@referentiekader/report";
+import { renderOverview } from "@referentiekader/report";
 import { parseDay, parseFormats } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { printForm, tellWritten, writeForms } from "../deliver.ts";
@@ -8,6 +8,7 @@ import { placeIn, placeOf } from "../files/place.ts";
 import { assessOpened, openInspection } from "../open-inspection.ts";
 import { fail, note, print, tellWarnings } from "../print.ts";
 import { Refusal } from "../refusal.ts";
+import { reportable } from "../reportable.ts";
 import { typed } from "../typed.ts";
 
 export interface AssessOptions {
@@ -15,6 +16,7 @@ export interface AssessOptions {
   readonly output?: string;
   readonly on?: string;
   readonly verbose?: true;
+  readonly lines?: true;
 }
 
 /** Checks, scores, writes the report, prints the overview. With errors in the data nothing is written. */
@@ -26,22 +28,23 @@ export async function assessInspection(cx: Context, argument: string, options: A
   const opened = await openInspection(cx, argument);
   const assessed = assessOpened(cx, opened, on);
   if (!assessed.ok) return fail(cx, assessed.diagnostics, opened.sources);
-  const { value: assessment, diagnostics } = assessed;
-  if (options.output === "-") return printForm(cx, assessment, formats);
+  const { framework, assessment } = assessed.value;
+  const outcome = reportable(assessment, framework);
+  if (options.output === "-") return printForm(cx, outcome, formats);
 
   const { cwd } = cx.io;
   const target =
     options.output === undefined ? placeIn(opened.files?.folder ?? placeOf(".", cwd), "uitkomst", cwd) : placeOf(options.output, cwd);
-  const written = writeForms(cx, assessment, formats, target);
+  const written = writeForms(cx, outcome, formats, target);
   if (!written.ok) return fail(cx, written.diagnostics, []);
 
-  print(cx, renderOverview(reportModel(assessment)));
+  print(cx, renderOverview(outcome.model()));
   tellWritten(cx, written.value);
   const { outdated } = written.value;
   if (outdated.length > 0) note(cx, cx.words.outdated(outdated));
   const label = typed(opened.files?.label ?? argument);
   const open = openItems(assessment).length;
   if (open > 0) note(cx, cx.words.open(open, label));
-  tellWarnings(cx, diagnostics, { sources: opened.sources, verbose: options.verbose ?? false, label });
+  tellWarnings(cx, assessed.diagnostics, { sources: opened.sources, verbose: options.verbose ?? false, label });
   return exitCode.done;
 }

@@ -51,7 +51,8 @@ async function checkOne(cx: Context, target: string): Promise<Checked> {
   if (!source.ok) return { diagnostics: source.diagnostics, sources: [] };
   const sources = [source.value];
   const kind = kindOf(source.value);
-  if (kind === "framework") return { diagnostics: loadFramework(source.value).diagnostics, sources };
+  // Trying all combinations takes longer than reading, and is for who writes a framework.
+  if (kind === "framework") return { diagnostics: loadFramework(source.value, { thorough: true }).diagnostics, sources };
   if (kind === "assessment") return { diagnostics: loadAssessment(source.value).diagnostics, sources };
   // A piece of an inspection is checked in its place, with the rest of its folder.
   return checkInspection(cx, target === "-" ? openFiles(cx, inspectionFromText(source.value)) : await openInspection(cx, target));

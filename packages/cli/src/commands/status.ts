@@ -25,7 +25,7 @@ export async function showStatus(cx: Context, argument: string): Promise<ExitCod
   const phase = inspection.data.progress?.at(-1)?.is ?? "draft";
   const closed = closedOf(inspection.data);
   const ratingsFile = fileOfRatings(opened, closed.waiting[0]);
-  const parts = { assessment: assessed.value, phase, closed, ratingsFile, label };
+  const parts = { assessment: assessed.value.assessment, phase, closed, ratingsFile, label };
   print(cx, statusScreen(parts, cx.words, painter(cx, cx.io.stdout)));
   return exitCode.done;
 }

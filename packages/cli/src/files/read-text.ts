@@ -5,7 +5,7 @@ import type { Place } from "./place.ts";
 import { isErrorCode } from "./system-error.ts";
 
 /** Larger files are refused before they are read. Two thousand observations take less than one megabyte. */
-const largestFile = 20_000_000;
+export const largestFile = 20_000_000;
 
 interface Options {
   /** Keeps the byte order mark, for a file that is going to be written again. */
@@ -55,7 +55,7 @@ export function failure(...diagnostics: readonly [Diagnostic, ...Diagnostic[]]) 
   return { ok: false, diagnostics } as const;
 }
 
-function tooLarge(label: string, length: number) {
+export function tooLarge(label: string, length: number) {
   return failure(diagnose("text/too-large", { length, maximum: largestFile }, startOf(label)));
 }
 

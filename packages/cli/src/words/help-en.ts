@@ -17,7 +17,8 @@ export const helpEn: Help = {
     ["kader assess wijkteam-noord", "Make the report"],
   ],
   exitCodes: "Exit codes",
-  exitCodesText: "0 done · 1 the data has errors · 2 usage, file or version · 70 a mistake in kader itself · 130 interrupted",
+  exitCodesText:
+    "0 done · 1 the data has errors, or a difference · 2 usage, file or version · 70 a mistake in kader itself · 130 interrupted",
   more: "Help with a command: kader help assess",
   usage: { program: "<command> [options]", options: "[options]", name: (name) => name },
   default: "default",
@@ -66,6 +67,9 @@ export const helpEn: Help = {
     forms: "which forms: html, md, json",
     on: "day for which the outcome holds",
     onDefault: "the first day of the period",
+    lines: "read many inspections, one on each line as JSON; - reads from standard input",
+    verifyForm: "form of the result: text or json",
+    verifyInspection: "also compare with the files of the inspection",
     verbose: "also show everything that needs attention",
     checkForm: "form of the messages: text or json",
     checkVerbose: "also show the work that is still open",
@@ -87,6 +91,7 @@ export const helpEn: Help = {
         ["kader assess wijkteam-noord", "Make the report"],
         ["kader assess wijkteam-noord -f html", "Make the HTML report only"],
         ["kader assess wijkteam-noord -f md -o -", "Print the report on the screen"],
+        ["kader assess --lines inspections.jsonl > outcomes.jsonl", "Assess many inspections, without reports"],
       ],
     },
     status: {
@@ -117,6 +122,16 @@ export const helpEn: Help = {
       examples: [
         ["kader explain wijkteam-noord gezamenlijk-plan", "Why this outcome?"],
         ["kader explain inspection/unknown-source", "What does this message mean?"],
+      ],
+    },
+    verify: {
+      summary: "compute an outcome again and show each difference",
+      description:
+        "Compute an outcome again from what it holds, and show each difference: whether anything in it was changed, or another version computes something else.",
+      examples: [
+        ["kader verify wijkteam-noord/uitkomst/assessment.json", "Is this outcome right?"],
+        ["kader verify assessment.json --inspection wijkteam-noord", "Are these its files?"],
+        ["kader verify assessment.json -f json", "Differences for another program"],
       ],
     },
     frameworks: {

@@ -15,7 +15,8 @@ export const helpNl = {
     ["kader beoordeel wijkteam-noord", "Maak het rapport"],
   ],
   exitCodes: "Afsluitcodes",
-  exitCodesText: "0 klaar · 1 fouten in de gegevens · 2 gebruik, bestand of versie · 70 fout in kader zelf · 130 afgebroken",
+  exitCodesText:
+    "0 klaar · 1 fouten in de gegevens, of een verschil · 2 gebruik, bestand of versie · 70 fout in kader zelf · 130 afgebroken",
   more: "Hulp bij een opdracht: kader help beoordeel",
   usage: { program: "<opdracht> [opties]", options: "[opties]", name: (name: string, alias: string | undefined) => alias ?? name },
   default: "standaard",
@@ -64,6 +65,9 @@ export const helpNl = {
     forms: "welke vormen: html, md, json",
     on: "dag waarvoor de uitkomst geldt",
     onDefault: "de eerste dag van de periode",
+    lines: "lees veel onderzoeken, op elke regel één als JSON; - leest van de standaardinvoer",
+    verifyForm: "vorm van de uitkomst: text of json",
+    verifyInspection: "vergelijk ook met de bestanden van het onderzoek",
     verbose: "laat ook alles zien wat aandacht vraagt",
     checkForm: "vorm van de meldingen: text of json",
     checkVerbose: "laat ook de punten zien die nog open staan",
@@ -85,6 +89,7 @@ export const helpNl = {
         ["kader beoordeel wijkteam-noord", "Maak het rapport"],
         ["kader beoordeel wijkteam-noord -f html", "Maak alleen het HTML-rapport"],
         ["kader beoordeel wijkteam-noord -f md -o -", "Druk het rapport af op het scherm"],
+        ["kader beoordeel --lines onderzoeken.jsonl > uitkomsten.jsonl", "Beoordeel veel onderzoeken, zonder rapporten"],
       ],
     },
     status: {
@@ -115,6 +120,16 @@ export const helpNl = {
       examples: [
         ["kader verklaar wijkteam-noord gezamenlijk-plan", "Waarom deze uitkomst?"],
         ["kader verklaar inspection/unknown-source", "Wat betekent deze melding?"],
+      ],
+    },
+    verify: {
+      summary: "bereken een uitkomst opnieuw en laat elk verschil zien",
+      description:
+        "Bereken een uitkomst opnieuw uit wat erin staat, en laat elk verschil zien. Zo zie je of er iets aan is veranderd, of dat een andere versie iets anders berekent.",
+      examples: [
+        ["kader herleid wijkteam-noord/uitkomst/assessment.json", "Klopt deze uitkomst?"],
+        ["kader herleid assessment.json --onderzoek wijkteam-noord", "Horen deze bestanden erbij?"],
+        ["kader herleid assessment.json -f json", "Verschillen voor een ander programma"],
       ],
     },
     frameworks: {

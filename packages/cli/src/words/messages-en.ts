@@ -128,6 +128,30 @@ export const messagesEn: Messages = {
     "not-assessed": "not assessed",
     "people-only": "rated by people",
   },
+  linesAlone: "With --lines each outcome goes to stdout as one line of JSON. Leave out --format, --output and --verbose.",
+  linesDone: (done, wrong) => `${count(done, "inspection", "inspections")} read${wrong > 0 ? `, ${wrong} with errors` : ""}.`,
+  notJson: "This line is not JSON.",
+  verify: {
+    same: "The outcome is right: computed again, exactly the same comes out.",
+    framework: "digest of the framework",
+    inspection: "digest of the inspection",
+    on: "computed for",
+    engine: "computed with kader",
+    differs: (number) => `The outcome is not right: ${count(number, "difference", "differences")} when computed again.`,
+    filesSame: (label) => `The files in ${label} give exactly this outcome.`,
+    filesDiffer: (label, number) =>
+      `The files in ${label} give something else: ${count(number, "difference", "differences")} with this outcome.`,
+    groups: { input: "What went in", outcomes: "What came out", derivations: "How it came about" },
+    difference: (kept, found) => {
+      if (kept === undefined) return `this is absent, now “${found}” comes out.`;
+      return found === undefined ? `it says “${kept}”, now this does not come out.` : `it says “${kept}”, now “${found}” comes out.`;
+    },
+    otherDigest: "Another digest means that this inspection or framework was changed after the outcome was computed.",
+    otherEngine: (kept, own) =>
+      `Note: this outcome was computed with kader ${kept}, and this is kader ${own}. That may be the cause of a difference.`,
+    cannotCompute: "The outcome cannot be computed again. What it holds of the framework or the inspection has errors:",
+    onlyOneStdin: "Only one of the two can come from standard input. Name a file for the outcome or with --inspection.",
+  },
   errors: (number) => count(number, "error", "errors"),
   cannotCount: "There are errors in this inspection, so how far it is cannot be said yet.",
   mend: (label) => `Mend the errors. Read them with: kader check ${label}`,

@@ -145,6 +145,31 @@ export const messagesNl = {
     "not-assessed": "niet onderzocht",
     "people-only": "mensen beoordelen",
   },
+  linesAlone: "Met --lines komt elke uitkomst als één regel JSON op stdout. Laat --format, --output en --verbose weg.",
+  linesDone: (done: number, wrong: number) =>
+    `${count(done, "onderzoek", "onderzoeken")} gelezen${wrong > 0 ? `, waarvan ${wrong} met fouten` : ""}.`,
+  notJson: "Deze regel is geen JSON.",
+  verify: {
+    same: "De uitkomst klopt: opnieuw berekend komt er precies hetzelfde uit.",
+    framework: "controlegetal van het referentiekader",
+    inspection: "controlegetal van het onderzoek",
+    on: "berekend voor",
+    engine: "berekend met kader",
+    differs: (number: number) => `De uitkomst klopt niet: ${count(number, "verschil", "verschillen")} bij opnieuw berekenen.`,
+    filesSame: (label: string) => `De bestanden in ${label} geven precies deze uitkomst.`,
+    filesDiffer: (label: string, number: number) =>
+      `De bestanden in ${label} geven iets anders: ${count(number, "verschil", "verschillen")} met deze uitkomst.`,
+    groups: { input: "Wat erin ging", outcomes: "Wat eruit kwam", derivations: "Hoe het tot stand kwam" },
+    difference: (kept: string | undefined, found: string | undefined) => {
+      if (kept === undefined) return `dit ontbreekt, nu komt er “${found}” uit.`;
+      return found === undefined ? `er staat “${kept}”, nu komt dit er niet uit.` : `er staat “${kept}”, nu komt er “${found}” uit.`;
+    },
+    otherDigest: "Een ander controlegetal betekent dat dit onderzoek of referentiekader na het berekenen is veranderd.",
+    otherEngine: (kept: string, own: string) =>
+      `Let op: deze uitkomst is berekend met kader ${kept}, en dit is kader ${own}. Een verschil kan daardoor komen.`,
+    cannotCompute: "De uitkomst is niet opnieuw te berekenen. Wat erin staat over het referentiekader of het onderzoek heeft fouten:",
+    onlyOneStdin: "Maar één van de twee kan van de standaardinvoer komen. Noem bij de uitkomst of bij --inspection een bestand.",
+  },
   errors: (number: number) => count(number, "fout", "fouten"),
   cannotCount: "Er staan fouten in dit onderzoek. Daarom is nog niet te zeggen hoe ver het is.",
   mend: (label: string) => `Herstel de fouten. Lees ze met: kader controleer ${label}`,

@@ -1,14 +1,18 @@
 import type { CriterionResult } from "../schema/assessment.ts";
-import { type Block, block, maybe } from "./explanation.ts";
+import { outcomeGrade } from "../schema/grade.ts";
+import { type Block, block } from "./explanation.ts";
+import { gradeNoun } from "./grade-noun.ts";
 import { sayBounds } from "./say-bounds.ts";
+import { sayClamped } from "./say-clamped.ts";
 import { sayConsensus, sayJudgement } from "./say-decisions.ts";
 import { sayEvidence } from "./say-evidence.ts";
 import { sayMissingEvidence } from "./say-missing.ts";
 import { sayCriterionOutcome } from "./say-outcome.ts";
 import { sayRatings } from "./say-ratings.ts";
 import { sayRule } from "./say-rule.ts";
+import { sayShifts } from "./say-shifts.ts";
 import type { Telling } from "./telling.ts";
-import { sortTrace } from "./trace-parts.ts";
+import { ruledGrade, sortTrace, type TraceParts } from "./trace-parts.ts";
 
 /** One criterion: its outcome first, then everything that led to it, in the order in which it happened. */
 export function explainCriterion(result: CriterionResult, telling: Telling): readonly Block[] {
@@ -29,25 +33,28 @@ function sayProposal(result: CriterionResult, scale: string | undefined, telling
   if (!computed) return sayWithoutProposal(result, telling);
   const parts = sortTrace(trace);
   return [
-    ...(parts.missing ? [sayMissingEvidence(parts.missing, telling)] : []),
+    ...(parts.missing ? [sayMissingEvidence(parts.missing, result, telling)] : []),
     ...(parts.rule ? [sayRule(parts.rule, scale, () => undefined, telling)] : []),
+    ...sayShifts(parts.shifts, ruledGrade(parts), scale, telling),
     ...sayBounds(parts, room, scale, telling),
-    ...sayProposed(computed, parts.rule?.level, scale, telling),
+    ...sayProposed(computed, parts, scale, telling),
   ];
 }
 
 function sayProposed(
   computed: NonNullable<CriterionResult["computed"]>,
-  ruled: string | undefined,
+  parts: TraceParts,
   scale: string | undefined,
-  { words: { rule: words }, names }: Telling,
+  telling: Telling,
 ): readonly Block[] {
-  if (computed.state !== "scored") return [block(words.noProposal)];
-  const level = names.level(scale, computed.level);
-  const isClamped = ruled !== undefined && ruled !== computed.level;
-  return [block(words.proposal(level), maybe(isClamped ? words.clamped(names.level(scale, ruled), level) : undefined))];
+  const { rule: words } = telling.words;
+  const grade = outcomeGrade(computed);
+  if (grade === undefined) return [block(words.noProposal)];
+  return [block(words.proposal(telling.names.grade(scale, grade)), sayClamped(grade, parts, scale, telling))];
 }
 
-function sayWithoutProposal({ id }: CriterionResult, { words: { people: words }, names }: Telling): readonly Block[] {
-  return [block(names.criteria.get(id)?.outcome === "none" ? words.judged : words.rated)];
+function sayWithoutProposal({ id }: CriterionResult, telling: Telling): readonly Block[] {
+  const { people: words } = telling.words;
+  const noun = gradeNoun([telling.names.scaleOf(id)], telling);
+  return [block(telling.names.criteria.get(id)?.outcome === "none" ? words.judged(noun) : words.rated(noun))];
 }

@@ -1,15 +1,22 @@
 import type { NodeResult } from "../schema/assessment.ts";
 import type { OverallOutcome, ThemeOutcome } from "../schema/framework.ts";
-import { type Block, block, maybe } from "./explanation.ts";
+import { outcomeGrade } from "../schema/grade.ts";
+import { type Block, block } from "./explanation.ts";
+import { gradeNoun } from "./grade-noun.ts";
+import { looksOf } from "./looked-at.ts";
 import { sayBounds } from "./say-bounds.ts";
+import { sayClamped } from "./say-clamped.ts";
 import { sayJudgement } from "./say-decisions.ts";
 import { type Member, sayLeftOut, sayMember } from "./say-members.ts";
-import { sayMissingMembers } from "./say-missing.ts";
+import { assumedGrade, sayMissingMembers } from "./say-missing.ts";
 import { sayNodeOutcome } from "./say-outcome.ts";
+import type { GradeOf } from "./say-rank.ts";
 import { sayRule } from "./say-rule.ts";
+import { sayShifts } from "./say-shifts.ts";
 import { sayMembers } from "./say-where.ts";
 import type { Telling } from "./telling.ts";
-import { sortTrace, type TraceParts } from "./trace-parts.ts";
+import { ruledGrade, sortTrace, type TraceParts } from "./trace-parts.ts";
+import { readsOwnWorth } from "./worth.ts";
 
 /** A theme or the whole, with what stands below it. */
 export interface Node {
@@ -35,10 +42,11 @@ export function explainNode(node: Node, telling: Telling): readonly Block[] {
 }
 
 /** Which members take part, with which level and stage, and which are left out. */
-function sayChildren({ declared, members, kind }: Node, { missing, rule }: TraceParts, telling: Telling): readonly Block[] {
+function sayChildren({ declared, members, kind }: Node, { missing }: TraceParts, telling: Telling): readonly Block[] {
   const { node: words, labels } = telling.words;
-  const withValue = rule?.step === "bands";
-  const say = (some: readonly Member[]) => some.map((member) => block(sayMember(member, withValue, telling)));
+  const values = declared === "none" ? [] : looksOf(declared, "").flatMap((look) => look.value ?? []);
+  const hasValue = ({ id }: Member): boolean => values.some((value) => readsOwnWorth(value, telling.names.scaleOf(id)));
+  const say = (some: readonly Member[]) => some.map((member) => block(sayMember(member, hasValue(member), telling)));
   if (declared === "none" || !missing) return [block(words.below(labels.members[kind]), say(members))];
   const takesPart = ({ id }: Member): boolean => (missing.base ?? []).includes(id);
   const left = members.filter((member) => !takesPart(member));
@@ -65,11 +73,13 @@ const selectionOf = (from: Exclude<Exclude<Node["declared"], "none">["from"], st
 
 function sayComputation({ result, scale, members, kind }: Node, parts: TraceParts, telling: Telling): readonly Block[] {
   const { computed, room } = result;
-  const levels = new Map(members.flatMap(({ id, outcome }) => (outcome?.state === "scored" ? [[id, outcome.level] as const] : [])));
   if (!computed || computed.state === "not-applicable") return [];
+  const grades = new Map(members.map(({ id, outcome }) => [id, outcomeGrade(outcome)]));
+  const gradeOf: GradeOf = (id) => grades.get(id) ?? assumedGrade(id, parts.missing, telling)?.toString();
   return [
-    ...(parts.missing ? [sayMissingMembers(parts.missing, kind, telling)] : []),
-    ...(parts.rule ? [sayRule(parts.rule, scale, (id) => levels.get(id), telling)] : []),
+    ...(parts.missing ? [sayMissingMembers(parts.missing, kind, scale, telling)] : []),
+    ...(parts.rule ? [sayRule(parts.rule, scale, gradeOf, telling)] : []),
+    ...sayShifts(parts.shifts, ruledGrade(parts), scale, telling),
     ...sayBounds(parts, room, scale, telling),
     ...sayComputed(computed, parts, scale, telling),
   ];
@@ -77,14 +87,23 @@ function sayComputation({ result, scale, members, kind }: Node, parts: TracePart
 
 function sayComputed(
   computed: NonNullable<NodeResult["computed"]>,
-  { rule, limits, room }: TraceParts,
+  parts: TraceParts,
   scale: string | undefined,
-  { words: { rule: words }, names }: Telling,
+  telling: Telling,
 ): readonly Block[] {
-  // The rule gave a level over what is there, and no way of filling in the rest gives that level.
-  if (computed.state === "undetermined" && rule?.level !== undefined) return [block(words.impossible(names.level(scale, rule.level)))];
-  if (computed.state !== "scored" || (limits.length === 0 && room.length === 0)) return [];
-  const level = names.level(scale, computed.level);
-  const isClamped = rule?.level !== undefined && rule.level !== computed.level;
-  return [block(words.computed(level), maybe(isClamped ? words.clamped(names.level(scale, rule.level ?? ""), level) : undefined))];
+  const { rule: words } = telling.words;
+  const { missing, rule, limits, room } = parts;
+  const [ruled, grade] = [ruledGrade(parts), outcomeGrade(computed)];
+  const below = gradeNoun(
+    (missing?.base ?? []).map((id) => telling.names.scaleOf(id)),
+    telling,
+  );
+  // There was enough and yet no rule was applied: every completion was tried instead.
+  if (missing?.holds === true && !rule) {
+    return [block(grade === undefined ? words.rangeOpen(below) : words.range(telling.names.grade(scale, grade), below))];
+  }
+  // The rule gave a grade over what is there, and no way of filling in the rest gives that grade.
+  if (computed.state === "undetermined" && ruled !== undefined) return [block(words.impossible(telling.names.grade(scale, ruled), below))];
+  if (grade === undefined || (limits.length === 0 && room.length === 0)) return [];
+  return [block(words.computed(telling.names.grade(scale, grade)), sayClamped(grade, parts, scale, telling))];
 }

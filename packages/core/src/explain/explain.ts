@@ -1,9 +1,11 @@
 import type { Locale } from "../diagnostic/messages/locale.ts";
 import type { Assessment } from "../schema/assessment.ts";
+import { childrenOfWhole } from "./children-at.ts";
 import { explainCriterion } from "./explain-criterion.ts";
 import { explainNode, type Node } from "./explain-node.ts";
 import { explainIndicator, explainObservation } from "./explain-observation.ts";
 import { type Block, type Explanation, flatten } from "./explanation.ts";
+import { sayInputs } from "./say-inputs.ts";
 import type { Member } from "./say-members.ts";
 import { startTelling, type Telling } from "./telling.ts";
 
@@ -14,21 +16,27 @@ export type { Explanation } from "./explanation.ts";
  * only: nothing is computed again.
  *
  * @param id a criterion, a theme, `overall`, an indicator or an observation
+ * @param decisive ids of the inputs that flip the outcome by themselves, where whoever asks knows them; they are marked
  * @returns the sentences with their depth; undefined when nothing has that id
  * @example explain(assessment, "gezamenlijk-plan", "nl")?.map(({ depth, text }) => "  ".repeat(depth) + text)
  */
-export function explain(assessment: Assessment, id: string, locale: Locale): readonly Explanation[] | undefined {
-  const blocks = blocksOf(id, startTelling(assessment, locale));
+export function explain(
+  assessment: Assessment,
+  id: string,
+  locale: Locale,
+  decisive: ReadonlySet<string> = new Set(),
+): readonly Explanation[] | undefined {
+  const blocks = blocksOf(id, decisive, startTelling(assessment, locale));
   return blocks && flatten(blocks);
 }
 
-function blocksOf(id: string, telling: Telling): readonly Block[] | undefined {
+function blocksOf(id: string, decisive: ReadonlySet<string>, telling: Telling): readonly Block[] | undefined {
   const { assessment } = telling;
+  const inputs = (): readonly Block[] => sayInputs(id, decisive, telling);
   const criterion = assessment.criteria.find((result) => result.id === id);
-  if (criterion) return explainCriterion(criterion, telling);
-  const theme = themeNode(id, telling);
-  if (theme) return explainNode(theme, telling);
-  if (id === "overall") return explainNode(overallNode(telling), telling);
+  if (criterion) return [...explainCriterion(criterion, telling), ...inputs()];
+  const node = themeNode(id, telling) ?? (id === "overall" ? overallNode(telling) : undefined);
+  if (node) return [...explainNode(node, telling), ...inputs()];
   const observation = telling.names.observations.get(id);
   return observation ? explainObservation(id, observation, telling) : explainIndicator(id, telling);
 }
@@ -45,8 +53,7 @@ function themeNode(id: string, { assessment, names }: Telling): Node | undefined
 function overallNode({ assessment, words }: Telling): Node {
   const { overall: result = { id: "overall", trace: [] }, framework, themes } = assessment;
   const declared = framework.outcome;
-  const from = declared === "none" ? "themes" : declared.from;
-  const kind = from === "criteria" || (typeof from === "object" && "criteria" in from) ? "criteria" : "themes";
+  const kind = childrenOfWhole(framework);
   const members = kind === "criteria" ? criteriaOf(assessment) : themes.map(({ id, outcome }) => ({ id, outcome, isTrial: false }));
   return { result, name: words.outcome.whole, scale: declared === "none" ? undefined : declared.scale, declared, members, kind };
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from "../schema/assessment.ts";
-import type { Criterion, Indicator, Scale, Theme } from "../schema/framework.ts";
+import { type Criterion, type Indicator, levelsOf, type Scale, type Theme } from "../schema/framework.ts";
+import { gradeText } from "../schema/grade.ts";
 import type { Observation } from "../schema/observation.ts";
 import type { Source } from "../schema/source.ts";
 
@@ -13,8 +14,8 @@ export interface Names {
   scaleOf(id: string): string | undefined;
   /** Printed number and title of a criterion or theme. */
   title(id: string): string;
-  /** The label of a level on a scale, between quotation marks. */
-  level(scale: string | undefined, level: string): string;
+  /** The label of a level on a scale, between quotation marks; on a scale of numbers the number with its unit. */
+  grade(scale: string | undefined, grade: string | number): string;
   /** The labels a level id has on any scale, for rules that look at more scales at once. */
   levelAnywhere(level: string): readonly string[];
   party(id: string): string;
@@ -24,10 +25,17 @@ export interface Names {
 
 export const quote = (text: string): string => `“${text}”`;
 
+/** A number with its unit. One of something takes the unit between brackets: frameworks give the word for many. */
+function withUnit(number: string, unit: string | undefined): string {
+  if (unit === undefined) return number;
+  return /^-?1$/.test(number) ? `${number} (${unit})` : `${number} ${unit}`;
+}
+
 /** A name before what is said of it: with a colon, unless it ends as a question. */
 export const lead = (name: string): string => (/[?!]$/.test(name) ? name : `${name}:`);
 
-export function createNames({ framework, inspection }: Assessment): Names {
+/** @param sayNumber how the language at hand writes a computed number */
+export function createNames({ framework, inspection }: Assessment, sayNumber: (number: string) => string): Names {
   const themes = new Map(framework.themes.map((theme) => [theme.id, theme]));
   const criteria = new Map(framework.themes.flatMap((theme) => theme.criteria).map((criterion) => [criterion.id, criterion]));
   const indicators = new Map(
@@ -37,7 +45,7 @@ export function createNames({ framework, inspection }: Assessment): Names {
   );
   const scales = new Map(framework.scales.map((scale) => [scale.id, scale]));
   const parties = new Map((inspection.parties ?? []).map((party) => [party.id, party.name]));
-  const labelOn = (scale: Scale | undefined, level: string) => scale?.levels.find((one) => one.id === level)?.label;
+  const labelOn = (scale: Scale | undefined, level: string) => levelsOf(scale).find((one) => one.id === level)?.label;
   return {
     criteria,
     themes,
@@ -49,7 +57,11 @@ export function createNames({ framework, inspection }: Assessment): Names {
       if (!found) return id;
       return found.number === undefined ? found.title : `${found.number} ${found.title}`;
     },
-    level: (scale, level) => quote(labelOn(scales.get(scale ?? ""), level) ?? level),
+    grade: (scale, grade) => {
+      const on = scales.get(scale ?? "");
+      if (on?.kind === "number") return withUnit(sayNumber(gradeText(grade)), on.unit);
+      return quote(labelOn(on, String(grade)) ?? String(grade));
+    },
     levelAnywhere: (level) => {
       const labels = framework.scales.flatMap((scale) => labelOn(scale, level) ?? []);
       return labels.length === 0 ? [quote(level)] : [...new Set(labels)].map(quote);

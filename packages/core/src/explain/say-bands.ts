@@ -2,7 +2,8 @@ import type { Step } from "../schema/outcome.ts";
 import { type Cut, ruleSchema } from "../schema/rule.ts";
 import { type Block, block } from "./explanation.ts";
 import { ruleAt } from "./rule-at.ts";
-import { sayNumber, sayWeights } from "./say-number.ts";
+import { sayNumber } from "./say-number.ts";
+import { sayNumberBelow } from "./say-number-below.ts";
 import type { Telling } from "./telling.ts";
 
 /** The number, the edges it lies between and how it came about. */
@@ -12,8 +13,8 @@ export function sayBands(step: Step, levelId: string, level: string, telling: Te
   const [measured] = step.steps ?? [];
   if (!rule || !("bands" in rule) || !measured) return block(words.unreadable);
   const { of, cuts } = rule.bands;
-  const head = words.bands(level, grammar.number(measured.number ?? ""), edgesOf(levelId, cuts, telling));
-  return block(head, [block(words.fact(sayNumber(measured, of, "in-bands", telling))), ...sayWeights(measured, of, telling)]);
+  const head = words.bands(level, grammar.computed(measured.number ?? ""), edgesOf(levelId, cuts, telling));
+  return block(head, [block(words.fact(sayNumber(measured, of, "alone", telling))), ...sayNumberBelow(measured, of, telling)]);
 }
 
 /** The lower edge of the band, and the edge of the band above it, which was not reached. Empty when a level has more bands. */

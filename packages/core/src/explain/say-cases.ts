@@ -1,8 +1,10 @@
-import type { CasePicture, Picture } from "../schema/assessment.ts";
+import type { CasePicture, CriterionResult, Picture } from "../schema/assessment.ts";
+import { gradeOf } from "../schema/grade.ts";
 import type { Observation } from "../schema/observation.ts";
-import { speakings } from "../schema/rule.ts";
 import type { Source } from "../schema/source.ts";
+import { type Grouping, groupings, speakings } from "../schema/where.ts";
 import { type Block, block, maybe } from "./explanation.ts";
+import { groupsOf, sayGroupName } from "./groups.ts";
 import { quote } from "./names.ts";
 import { reasonText } from "./reason.ts";
 import type { Telling } from "./telling.ts";
@@ -13,9 +15,24 @@ export function sayCases({ cases, withoutCase, setAside }: Picture, telling: Tel
   return [
     ...cases.map((one) => block(sayCase(one, telling))),
     ...maybe(withoutCase.length === 0 ? undefined : words.withoutCase(saySpeakings(withoutCase, telling))),
-    ...setAside.map(({ id, why }) => block(words.setAside(id, saySetAside(id, why, telling), withdrawnBecause(id, telling)))),
+    ...sayAllSetAside(setAside, telling),
   ];
 }
+
+/** The same for groups other than cases. Their pictures are not kept; which observations make them is. */
+export function sayGroups(result: CriterionResult, per: Exclude<Grouping, "case">, telling: Telling): readonly Block[] {
+  const { evidence: words, labels } = telling.words;
+  const groups = groupsOf(result, per, telling.names).map(({ id, observations }) => {
+    const parts = saySpeakings(observations, telling);
+    return block(
+      id === undefined ? words.withoutGroup(labels.members[groupings[per]], parts) : words.groupLine(sayGroupName(id, per, telling), parts),
+    );
+  });
+  return [...groups, ...sayAllSetAside(result.picture.setAside, telling)];
+}
+
+export const sayAllSetAside = (setAside: Picture["setAside"], telling: Telling): readonly Block[] =>
+  setAside.map(({ id, why }) => block(telling.words.evidence.setAside(id, saySetAside(id, why, telling), withdrawnBecause(id, telling))));
 
 function sayCase({ case: id, picture, citizen, observations }: CasePicture, telling: Telling): string {
   const { evidence: words, labels } = telling.words;
@@ -41,8 +58,15 @@ export function saySpeakings(ids: readonly string[], telling: Telling): readonly
 
 function sayObservation(id: string, telling: Telling): string {
   const { evidence: words, labels } = telling.words;
-  const type = findSource(telling.names.observations.get(id), telling)?.type;
-  return type === undefined ? id : words.observation(id, labels.sourceType[type]);
+  const observation = telling.names.observations.get(id);
+  const type = findSource(observation, telling)?.type;
+  const grade = observation && gradeOf(observation);
+  const scale = telling.names.indicators.get(observation?.indicator ?? "")?.indicator.scale;
+  const facts = [
+    ...(type === undefined ? [] : [labels.sourceType[type]]),
+    ...(grade === undefined ? [] : [telling.names.grade(scale, grade)]),
+  ];
+  return facts.length === 0 ? id : words.observation(id, facts);
 }
 
 export const findSource = (observation: Observation | undefined, { names }: Telling): Source | undefined =>

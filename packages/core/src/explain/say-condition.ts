@@ -1,30 +1,40 @@
+import { type Condition, conditionSchema } from "../schema/condition.ts";
+import type { ComparisonRule } from "../schema/number.ts";
 import type { Step } from "../schema/outcome.ts";
-import { type ComparisonRule, conditionSchema, type Selection } from "../schema/rule.ts";
+import type { Selection } from "../schema/where.ts";
 import { type Block, block } from "./explanation.ts";
 import { ruleAt } from "./rule-at.ts";
 import { sayNumber } from "./say-number.ts";
-import { sayCounted, sayMatched } from "./say-where.ts";
+import { sayNumberBelow } from "./say-number-below.ts";
+import { sayBoundsOf, sayCounted, sayMatched } from "./say-where.ts";
 import type { Telling } from "./telling.ts";
 
 /** A condition as it was written, with what was found; not yet whether it holds. */
 export interface Fact {
   readonly text: string;
+  /** The parts it is made of, each with its own verdict. */
+  readonly parts: readonly Block[];
+  /** How its number came about. */
   readonly below: readonly Block[];
 }
 
 /** What one step of a condition found. */
 export function sayCondition(step: Step, telling: Telling): Fact {
   const { rule: words } = telling.words;
+  const condition = ruleAt(telling.assessment.framework, step.rule, conditionSchema);
   switch (step.step) {
     case "all":
     case "any":
     case "not":
-      return { text: words[step.step], below: (step.steps ?? []).map((part) => withVerdict(part, telling)) };
+      return { text: words[step.step], parts: (step.steps ?? []).map((part) => withVerdict(part, telling)), below: [] };
     case "some":
+      return plain(condition && "some" in condition ? saySome(step, condition.some, telling) : undefined, telling);
+    case "none":
+      return plain(condition && "none" in condition ? sayNone(step, condition.none, telling) : undefined, telling);
     case "every":
-      return plain(saySelection(step, step.step, telling), telling);
+      return plain(condition && "every" in condition ? sayEvery(step, condition.every, telling) : undefined, telling);
     case "compare":
-      return plain(sayComparison(step, telling), telling);
+      return sayComparison(step, condition, telling);
     case "picture":
     case "missing":
     case "rank":
@@ -32,14 +42,20 @@ export function sayCondition(step: Step, telling: Telling): Fact {
     case "ladder":
     case "rung":
     case "otherwise":
+    case "table":
+    case "row":
+    case "number":
     case "count":
     case "share":
     case "sum":
     case "mean":
     case "weighted-mean":
+    case "power-mean":
     case "percentage-of-maximum":
     case "lowest":
     case "highest":
+    case "round":
+    case "shift":
     case "limit":
     case "room":
     case "ratings":
@@ -51,43 +67,41 @@ export function sayCondition(step: Step, telling: Telling): Fact {
   }
 }
 
-const plain = (text: string | undefined, { words }: Telling): Fact => ({ text: text ?? words.rule.unreadable, below: [] });
+const plain = (text: string | undefined, { words }: Telling): Fact => ({ text: text ?? words.rule.unreadable, parts: [], below: [] });
 
 function withVerdict(step: Step, telling: Telling): Block {
-  const { text, below } = sayCondition(step, telling);
+  const { text, parts, below } = sayCondition(step, telling);
   const verdict = telling.words.rule.verdict(step.holds);
-  return below.length === 0 ? block(`${text} ${verdict}`) : block(`${verdict} ${text}`, below);
+  return parts.length === 0 ? block(`${text} ${verdict}`, below) : block(`${verdict} ${text}`, parts);
 }
 
-function saySelection(step: Step, kind: "some" | "every", telling: Telling): string | undefined {
-  const condition = ruleAt(telling.assessment.framework, step.rule, conditionSchema);
-  const { rule: words } = telling.words;
-  const matched = step.matched ?? [];
-  if (condition && kind === "some" && "some" in condition) {
-    return words.some(sayCounted(condition.some, telling), namesOf(matched, condition.some, telling));
-  }
-  if (condition && kind === "every" && "every" in condition) {
-    return words.needed(sayMatched(condition.every, matched.length, step.base?.length ?? 0, telling), [words.everyNeeded]);
-  }
-  return undefined;
+const saySome = (step: Step, some: Selection, telling: Telling): string =>
+  telling.words.rule.some(sayCounted(some, false, telling), namesOf(step.matched ?? [], some, telling));
+
+const sayNone = (step: Step, none: Selection, telling: Telling): string =>
+  telling.words.rule.none(sayCounted(none, true, telling), namesOf(step.matched ?? [], none, telling));
+
+const sayEvery = ({ matched = [], base = [] }: Step, every: Selection, telling: Telling): string =>
+  telling.words.rule.needed(sayMatched(every, matched.length, base.length, telling), [telling.words.rule.everyNeeded]);
+
+function namesOf(ids: readonly string[], { of }: Selection, { names, words: { labels } }: Telling): readonly string[] {
+  const types: Readonly<Record<string, string>> = labels.sourceType;
+  if (of === "source-types") return ids.map((id) => types[id] ?? id);
+  return of === "criteria" || of === "themes" ? ids.map((id) => names.title(id)) : ids;
 }
 
-const namesOf = (ids: readonly string[], { of }: Selection, { names }: Telling): readonly string[] =>
-  of === "criteria" || of === "themes" ? ids.map((id) => names.title(id)) : ids;
-
-function sayComparison(step: Step, telling: Telling): string | undefined {
-  const condition = ruleAt(telling.assessment.framework, step.rule, conditionSchema);
+function sayComparison(step: Step, condition: Condition | undefined, telling: Telling): Fact {
   const [measured] = step.steps ?? [];
-  if (!condition || !measured || !isComparison(condition)) return undefined;
-  const edges = (["atLeast", "above", "atMost", "below"] as const).flatMap((key) => {
-    const edge = condition[key];
-    return edge === undefined ? [] : [telling.words.rule.edge[key](telling.words.grammar.number(edge))];
-  });
+  if (!condition || !measured || !isComparison(condition)) return plain(undefined, telling);
+  const edges = sayBoundsOf(condition, telling);
   const fact = sayNumber(measured, condition, "compared", telling);
-  return edges.length === 0 ? telling.words.rule.fact(fact) : telling.words.rule.needed(fact, edges);
+  const { rule: words } = telling.words;
+  return {
+    text: edges.length === 0 ? words.fact(fact) : words.needed(fact, edges),
+    parts: [],
+    below: sayNumberBelow(measured, condition, telling),
+  };
 }
-
-type Condition = NonNullable<ReturnType<typeof conditionSchema.parse>>;
 
 const isComparison = (condition: Condition): condition is ComparisonRule =>
-  !("all" in condition || "any" in condition || "not" in condition || "some" in condition || "every" in condition);
+  !["all", "any", "not", "some", "every", "none"].some((key) => key in condition);

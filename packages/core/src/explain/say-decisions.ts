@@ -1,5 +1,7 @@
 import type { CriterionResult, JudgementResult } from "../schema/assessment.ts";
+import { type Graded, gradeOf } from "../schema/grade.ts";
 import { type Block, block, maybe } from "./explanation.ts";
+import { gradeNoun } from "./grade-noun.ts";
 import { reasonText } from "./reason.ts";
 import type { Telling } from "./telling.ts";
 
@@ -8,31 +10,35 @@ export function sayConsensus(consensus: CriterionResult["consensus"], scale: str
   if (!consensus) return [];
   const { people: words } = telling.words;
   return [
-    block(words.consensus(telling.names.level(scale, consensus.level), consensus.by, consensus.date), [
+    block(words.consensus(sayGrade(consensus, scale, telling), consensus.by, consensus.date), [
       ...sayReason(consensus.because, telling),
-      ...maybe(consensus.outsideRoom ? words.outside : undefined),
+      ...maybe(consensus.outsideRoom ? words.outside(gradeNoun([scale], telling)) : undefined),
     ]),
   ];
 }
+
+const sayGrade = (given: Graded, scale: string | undefined, { names }: Telling): string => names.grade(scale, gradeOf(given) ?? "");
 
 /** What was adopted: by whom, why, and what it means. */
 export function sayJudgement(judgement: JudgementResult | undefined, scale: string | undefined, telling: Telling): readonly Block[] {
   if (!judgement) return [];
   const { people: words } = telling.words;
-  const { level, by, date, because, consequence, actors } = judgement;
+  const { by, date, because, consequence, actors } = judgement;
   return [
-    block(words.judgement(telling.names.level(scale, level), by, date), [
+    block(words.judgement(sayGrade(judgement, scale, telling), by, date), [
       ...sayReason(because, telling),
-      ...maybe(saySecond(judgement, telling)),
+      ...maybe(saySecond(judgement, scale, telling)),
       ...maybe(consequence === undefined ? undefined : words.consequence(reasonText(consequence))),
       ...maybe(actors.length === 0 ? undefined : words.actors(actors.map((actor) => telling.names.party(actor)))),
     ]),
   ];
 }
 
-function saySecond({ outsideRoom, second }: JudgementResult, { words: { people: words } }: Telling): string | undefined {
+function saySecond({ outsideRoom, second }: JudgementResult, scale: string | undefined, telling: Telling): string | undefined {
+  const { people: words } = telling.words;
   if (!outsideRoom) return second === undefined ? undefined : words.second(second);
-  return second === undefined ? words.outsideAlone : words.outsideWith(second);
+  const noun = gradeNoun([scale], telling);
+  return second === undefined ? words.outsideAlone(noun) : words.outsideWith(noun, second);
 }
 
 function sayReason(because: string, { words }: Telling): readonly Block[] {

@@ -1,71 +1,58 @@
+import type { NumberRule, PlainNumber } from "../schema/number.ts";
 import type { Step } from "../schema/outcome.ts";
-import type { NumberRule, Selection } from "../schema/rule.ts";
-import { type Block, block } from "./explanation.ts";
-import { sayMatched } from "./say-where.ts";
+import type { MemberKind, Selection } from "../schema/where.ts";
+import { childrenAt } from "./children-at.ts";
+import { endsInClause, sayMatched, sayMembers } from "./say-where.ts";
 import type { Telling } from "./telling.ts";
 
-/** The steps that give a number. */
-type NumberStep = Extract<
-  Step["step"],
-  "count" | "share" | "sum" | "mean" | "weighted-mean" | "percentage-of-maximum" | "lowest" | "highest"
->;
+/** Whether a number is compared (a share is then said as "3 van de 4"), or is itself what the rule works with. */
+type Place = "compared" | "alone";
 
-/**
- * How a number came about, without a full stop.
- *
- * @param place whether the number is compared (a share is then said as "3 van de 4") or cut into bands
- */
-export function sayNumber(step: Step, rule: NumberRule, place: "compared" | "in-bands", telling: Telling): string {
+/** How a number came about, without a full stop. */
+export function sayNumber(step: Step, rule: NumberRule, place: Place, telling: Telling): string {
+  const { number: words } = telling.words;
+  if (!("round" in rule)) return sayPlain(step, rule, place, telling);
+  const [inner] = step.steps ?? [];
+  if (!inner || step.number === undefined) return words.noValues;
+  const number = telling.words.grammar.computed(step.number);
+  return words.rounded(sayPlain(inner, rule.round.of, "alone", telling), number, rule.round, step.number.startsWith("-"));
+}
+
+function sayPlain(step: Step, rule: PlainNumber, place: Place, telling: Telling): string {
   const { number: words, grammar } = telling.words;
-  const number = step.number === undefined ? undefined : grammar.number(step.number);
-  const selection = selectionOf(rule);
-  if (selection) {
-    const fact = sayMatched(selection, step.matched?.length ?? 0, step.base?.length ?? 0, telling);
-    return "share" in rule && place === "in-bands" && number !== undefined ? words.share(number, fact) : fact;
+  const number = step.number === undefined ? undefined : grammar.computed(step.number);
+  const count = (selection: Selection): string => sayMatched(selection, step.matched?.length ?? 0, step.base?.length ?? 0, telling);
+  if ("count" in rule) return count(rule.count);
+  if ("share" in rule) {
+    return place === "alone" && number !== undefined ? words.share(number, count(rule.share)) : count(rule.share);
   }
   if (number === undefined) return words.noValues;
-  const kind = kindOf(rule);
-  switch (kind) {
-    case "sum":
-      return words.sum(number, "start" in rule && rule.start !== undefined ? grammar.number(rule.start) : undefined);
-    case "percentage-of-maximum": {
-      const sum = step.steps?.find((one) => one.step === "sum")?.number;
-      return words[kind](number, sum === undefined ? undefined : grammar.number(sum));
-    }
-    case "mean":
-    case "weighted-mean":
-    case "lowest":
-    case "highest":
-      return words[kind](number);
-    case "count":
-    case "share":
-      return words.noValues;
-    default:
-      return kind satisfies never;
+  const of = sayOf(rule, step, telling);
+  if ("sum" in rule) return words.sum(of, number, startOf(rule, telling));
+  if ("mean" in rule) return words.mean(of, number);
+  if ("weightedMean" in rule) return words["weighted-mean"](of, number);
+  if ("lowest" in rule) return words.lowest(of, number);
+  if ("highest" in rule) return words.highest(of, number);
+  if ("powerMean" in rule) {
+    const { exponent, weights, round } = rule.powerMean;
+    return words["power-mean"](of, number, exponent, weights !== undefined, round);
   }
-}
-
-/** The declared weights of the members that were weighed. */
-export function sayWeights(step: Step, rule: NumberRule, { words, names }: Telling): readonly Block[] {
-  if (!("weightedMean" in rule)) return [];
-  const weights = Object.entries(rule.weightedMean.weights).filter(([id]) => step.base?.includes(id));
-  if (weights.length === 0) return [];
-  return [block(words.number.weights(weights.map(([id, weight]) => words.number.weight(names.title(id), words.grammar.number(weight)))))];
-}
-
-function selectionOf(rule: NumberRule): Selection | undefined {
-  if ("count" in rule) return rule.count;
-  return "share" in rule ? rule.share : undefined;
-}
-
-function kindOf(rule: NumberRule): NumberStep {
-  if ("count" in rule) return "count";
-  if ("share" in rule) return "share";
-  if ("sum" in rule) return "sum";
-  if ("mean" in rule) return "mean";
-  if ("weightedMean" in rule) return "weighted-mean";
-  if ("percentageOfMaximum" in rule) return "percentage-of-maximum";
-  if ("lowest" in rule) return "lowest";
-  if ("highest" in rule) return "highest";
+  if ("percentageOfMaximum" in rule) {
+    const sum = step.steps?.find((one) => one.step === "sum")?.number;
+    const start = startOf(rule, telling);
+    const fact = sum === undefined ? words.noValues : words.sum(of, grammar.computed(sum), start);
+    return words["percentage-of-maximum"](fact, number, start !== undefined);
+  }
   return rule satisfies never;
+}
+
+const startOf = ({ start }: { readonly start?: string | number | undefined }, { words }: Telling): string | undefined =>
+  start === undefined ? undefined : words.grammar.number(start);
+
+/** Of which members the values are; silent where they are simply all that the outcome is made of. */
+function sayOf(rule: Exclude<PlainNumber, { count: unknown } | { share: unknown }>, step: Step, telling: Telling): string {
+  const { over, among } = rule;
+  if (over === undefined && among === undefined) return "";
+  const of: MemberKind = over ?? childrenAt(telling.assessment.framework, step.rule);
+  return telling.words.number.of(sayMembers({ of, among }, true, telling), endsInClause({ of, among }, telling));
 }

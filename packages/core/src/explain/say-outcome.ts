@@ -1,6 +1,8 @@
 import type { CriterionResult, NodeResult } from "../schema/assessment.ts";
-import type { Coverage, Outcome } from "../schema/outcome.ts";
+import { outcomeGrade } from "../schema/grade.ts";
+import type { Coverage, Outcome, Stage } from "../schema/outcome.ts";
 import { type Block, block, maybe } from "./explanation.ts";
+import { gradeNoun, type Noun } from "./grade-noun.ts";
 import { lead } from "./names.ts";
 import { reasonText } from "./reason.ts";
 import { sayNeeds, sayPossible } from "./say-needs.ts";
@@ -10,9 +12,9 @@ import type { Telling } from "./telling.ts";
 interface Kind {
   readonly name: string;
   readonly scale: string | undefined;
-  readonly stages: Telling["words"]["outcome"]["stageOfCriterion"];
+  readonly stage: (stage: Stage) => string;
   readonly coverage: (coverage: Coverage) => readonly Block[];
-  /** Whether something below it has no level yet. */
+  /** Whether something below it is still open. */
   readonly isOpen: (coverage: Coverage) => boolean;
 }
 
@@ -24,7 +26,7 @@ export function sayCriterionOutcome({ id, outcome, trial }: CriterionResult, tel
     {
       name: lead(telling.names.title(id)),
       scale: telling.names.scaleOf(id),
-      stages: words.stageOfCriterion,
+      stage: (stage) => words.stageOfCriterion[stage],
       coverage: ({ scored, applicable }) => maybe(applicable === 0 ? undefined : words.indicators(scored, applicable)),
       isOpen: () => false,
     },
@@ -58,27 +60,42 @@ export function sayNodeOutcome(
   telling: Telling,
 ): Block {
   const { outcome: words } = telling.words;
-  if (!outcome) return block(words.noOutcome(lead(name)));
+  if (!outcome) return block(words.noOutcome(lead(name), gradeNoun([scale], telling)));
+  const below = nounsBelow(id, telling);
   const coverage = ({ scored, applicable, leaves }: Coverage): readonly Block[] => [
-    block(words.coverage(leaves.scored, leaves.applicable)),
-    ...maybe(kind === "themes" ? words.coverageOfThemes(scored, applicable) : undefined),
+    block(words.coverage(leaves.scored, leaves.applicable, below.criteria)),
+    ...maybe(kind === "themes" ? words.coverageOfThemes(scored, applicable, below.themes) : undefined),
   ];
   const isOpen = ({ scored, applicable, leaves }: Coverage): boolean => scored !== applicable || leaves.scored !== leaves.applicable;
   const isAdopted = outcome.state === "scored" && outcome.stage === "judgement" && isJudged(id, telling);
-  const stages = isAdopted ? words.stageOfCriterion : words.stageOfNode;
-  return sayOutcome(outcome, { name: lead(name), scale, stages, coverage, isOpen: (one) => !isAdopted && isOpen(one) }, telling);
+  const stage = (stage: Stage) => (isAdopted ? words.stageOfCriterion[stage] : words.stageOfNode[stage](below[kind]));
+  return sayOutcome(outcome, { name: lead(name), scale, stage, coverage, isOpen: (one) => !isAdopted && isOpen(one) }, telling);
+}
+
+/** What the criteria and themes below a theme or the whole have: levels, numbers or both. */
+function nounsBelow(id: string, telling: Telling): { readonly criteria: Noun; readonly themes: Noun } {
+  const { themes } = telling.assessment.framework;
+  const criteria = (telling.names.themes.get(id)?.criteria ?? themes.flatMap((theme) => theme.criteria)).filter(
+    (criterion) => criterion.phase === "settled",
+  );
+  const nounOf = (some: readonly { readonly scale?: string | undefined }[]) =>
+    gradeNoun(
+      some.map((one) => one.scale),
+      telling,
+    );
+  return { criteria: nounOf(criteria), themes: nounOf(themes) };
 }
 
 const isJudged = (id: string, { assessment: { themes, overall } }: Telling): boolean =>
   [...themes, ...(overall ? [overall] : [])].some((result) => result.id === id && result.judgement !== undefined);
 
-function sayOutcome(outcome: Outcome, { name, scale, stages, coverage, isOpen }: Kind, telling: Telling): Block {
+function sayOutcome(outcome: Outcome, { name, scale, stage, coverage, isOpen }: Kind, telling: Telling): Block {
   const { outcome: words } = telling.words;
   switch (outcome.state) {
     case "scored": {
       const possible = sayPossible(outcome.possible, scale, telling);
-      const fixed = possible.length === 0 && isOpen(outcome.coverage) ? [block(words.unchangeable)] : [];
-      const text = words.scored(name, telling.names.level(scale, outcome.level), stages[outcome.stage]);
+      const fixed = possible.length === 0 && isOpen(outcome.coverage) ? [block(words.unchangeable(gradeNoun([scale], telling)))] : [];
+      const text = words.scored(name, telling.names.grade(scale, outcomeGrade(outcome) ?? ""), stage(outcome.stage));
       return block(text, [...coverage(outcome.coverage), ...possible, ...fixed]);
     }
     case "undetermined":

@@ -1,5 +1,7 @@
 import type { CriterionResult, RatingsResult } from "../schema/assessment.ts";
+import { gradeOf } from "../schema/grade.ts";
 import { type Block, block, maybe } from "./explanation.ts";
+import { gradeNoun } from "./grade-noun.ts";
 import { reasonText } from "./reason.ts";
 import type { Telling } from "./telling.ts";
 
@@ -24,18 +26,23 @@ export function sayRatings({ id, ratings, outcome }: CriterionResult, telling: T
 type Entry = RatingsResult["entries"][number];
 
 /** What the ratings are together. Who did not look at the criterion does not take part. */
-function sayTogether(entries: readonly Entry[], scale: string | undefined, { words: { people: words }, names }: Telling): string {
+function sayTogether(entries: readonly Entry[], scale: string | undefined, telling: Telling): string {
+  const { people: words } = telling.words;
   const said = entries.filter((entry) => entry.notRated !== "not-assessed");
-  const levels = new Set(said.map((entry) => entry.level));
-  const [level] = levels;
-  if (levels.size > 1) return words.unequal;
-  if (level === undefined) return words.sameWithoutLevel;
-  return said.length === 1 ? words.one(names.level(scale, level)) : words.equal(names.level(scale, level));
+  const grades = new Set(said.map(gradeOf));
+  const [grade] = grades;
+  const noun = gradeNoun([scale], telling);
+  if (grades.size > 1) return words.unequal;
+  if (grade === undefined) return words.sameWithout(noun);
+  const given = telling.names.grade(scale, grade);
+  return said.length === 1 ? words.one(given, noun) : words.equal(given);
 }
 
-function sayEntry({ assessor, level, notRated, because, outsideRoom }: Entry, scale: string | undefined, telling: Telling): string {
+function sayEntry(entry: Entry, scale: string | undefined, telling: Telling): string {
   const { people: words, labels } = telling.words;
-  const said =
-    level === undefined ? words.noLevel(notRated === undefined ? "" : labels.notRated[notRated]) : telling.names.level(scale, level);
+  const { assessor, notRated, because, outsideRoom } = entry;
+  const grade = gradeOf(entry);
+  const why = notRated === undefined ? "" : labels.notRated[notRated];
+  const said = grade === undefined ? words.noGrade(gradeNoun([scale], telling), why) : telling.names.grade(scale, grade);
   return words.rating(assessor, said, outsideRoom, reasonText(because));
 }

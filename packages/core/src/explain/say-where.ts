@@ -1,10 +1,12 @@
-import type { Selection, Where } from "../schema/rule.ts";
+import { type Bounds, boundKeys, type MemberKind, type Selection, type Where } from "../schema/where.ts";
 import { quote } from "./names.ts";
 import { inSentence } from "./reason.ts";
 import type { Telling } from "./telling.ts";
 
 type Demand = Exclude<keyof Where, "core">;
 type Form = "is" | "that";
+/** Named members in a row: all of them together, or any one of them. */
+type Row = "and" | "or";
 
 const order = [
   "id",
@@ -19,49 +21,89 @@ const order = [
   "tag",
   "scale",
   "level",
+  "value",
 ] as const satisfies readonly Demand[];
 
 /** The members that are looked at, as a noun: "casussen waarin een bewoner is gesproken". */
-export function sayMembers({ of, among }: Pick<Selection, "of" | "among">, isMany: boolean, telling: Telling): string {
+export function sayMembers(selection: Pick<Selection, "of" | "among" | "base">, isMany: boolean, telling: Telling): string {
   const { where: words } = telling.words;
-  return words.phrase(words.nounOf(of, among?.core === true, isMany), narrowing(among, isMany, telling));
+  return words.phrase(words.nounOf(selection.of, selection.among?.core === true, isMany), lookedAt(selection, isMany, "and", telling));
 }
 
+/** Whether that noun ends in a clause, so that Dutch asks for a comma after it. */
+export const endsInClause = (selection: Pick<Selection, "of" | "among" | "base">, telling: Telling): boolean =>
+  telling.words.where.isClause(lookedAt(selection, true, "and", telling));
+
 /** Members that are looked at and that count, as one noun: "waarneming die “voor” is". */
-export function sayCounted(selection: Selection, telling: Telling): string {
+export function sayCounted(selection: Selection, isMany: boolean, telling: Telling): string {
   const { of, among, where } = selection;
   const { where: words } = telling.words;
   const isCore = among?.core === true || where?.core === true;
-  return words.phrase(words.nounOf(of, isCore, false), [...narrowing(among, false, telling), ...narrowing(where, false, telling)]);
+  return words.phrase(words.nounOf(of, isCore, isMany), [
+    ...lookedAt(selection, isMany, "or", telling),
+    ...narrowing(of, where, isMany, "or", telling),
+  ]);
 }
 
 /** How many of the members that are looked at count: "3 van de 4 casussen zijn “voor”". Without a full stop. */
 export function sayMatched(selection: Selection, found: number, all: number, telling: Telling): string {
   const { of, among, where } = selection;
   const { where: words } = telling.words;
-  if (all === 0) return words.nothingToCount(words.nounOf(of, among?.core === true, true), narrowing(among, true, telling));
+  if (all === 0) return words.nothingToCount(words.nounOf(of, among?.core === true, true), lookedAt(selection, true, "and", telling));
   const noun = words.nounOf(of, among?.core === true, all !== 1);
   const isMany = found > 1;
   const core = where?.core === undefined ? [] : [words.isCore(where.core, isMany)];
-  return words.matched(found, all, noun, narrowing(among, all !== 1, telling), [...core, ...demandsOf(where, "is", isMany, telling)]);
+  const demands = demandsOf(of, where, { form: "is", row: "or" }, isMany, telling);
+  return words.matched(found, all, noun, lookedAt(selection, all !== 1, "and", telling), [...core, ...demands]);
+}
+
+/** Bounds as a list: "minstens 2", "minder dan 4". */
+export const sayBoundsOf = (bounds: Bounds, { words: { rule, grammar } }: Telling): readonly string[] =>
+  boundKeys.flatMap((key) => {
+    const edge = bounds[key];
+    return edge === undefined ? [] : [rule.edge[key](grammar.number(edge))];
+  });
+
+/** What narrows the members that are looked at. Among criteria and themes those without a level may take part too. */
+function lookedAt(
+  { of, among, base }: Pick<Selection, "of" | "among" | "base">,
+  isMany: boolean,
+  row: Row,
+  telling: Telling,
+): readonly string[] {
+  const isWider = base === "applicable" && (of === "criteria" || of === "themes");
+  return [...(isWider ? [telling.words.where.applicable(isMany)] : []), ...narrowing(of, among, isMany, row, telling)];
 }
 
 /** What stands after a noun. `core: true` is part of the noun itself. */
-function narrowing(where: Where | undefined, isMany: boolean, telling: Telling): readonly string[] {
+function narrowing(of: MemberKind, where: Where | undefined, isMany: boolean, row: Row, telling: Telling): readonly string[] {
   const notCore = where?.core === false ? [telling.words.where.notCore(isMany)] : [];
-  return [...demandsOf(where, "that", isMany, telling), ...notCore];
+  return [...demandsOf(of, where, { form: "that", row }, isMany, telling), ...notCore];
 }
 
-function demandsOf(where: Where | undefined, form: Form, isMany: boolean, telling: Telling): readonly string[] {
+function demandsOf(
+  of: MemberKind,
+  where: Where | undefined,
+  { form, row }: { readonly form: Form; readonly row: Row },
+  isMany: boolean,
+  telling: Telling,
+): readonly string[] {
+  const { where: words, grammar } = telling.words;
   return order.flatMap((key) => {
+    if (key === "value") return where?.value ? [words.demands.value[form](grammar.and(sayBoundsOf(where.value, telling)), isMany, of)] : [];
     const wanted = where?.[key];
     if (wanted === undefined) return [];
-    const labels = [wanted].flat().flatMap((one) => labelOf(key, one, telling));
-    return [telling.words.where.demands[key][form](telling.words.grammar.or(labels), isMany)];
+    const labels = [wanted].flat().flatMap((one) => labelOf(key, one, of, telling));
+    return [words.demands[key][form](grammar[key === "id" ? row : "or"](labels), isMany, of)];
   });
 }
 
-function labelOf(key: Demand, wanted: string, { words: { labels }, names }: Telling): string | readonly string[] {
+function labelOf(
+  key: Exclude<Demand, "value">,
+  wanted: string,
+  of: MemberKind,
+  { words: { labels }, names }: Telling,
+): string | readonly string[] {
   const known = (table: Readonly<Record<string, string>>): string => table[wanted] ?? wanted;
   switch (key) {
     case "picture":
@@ -84,7 +126,7 @@ function labelOf(key: Demand, wanted: string, { words: { labels }, names }: Tell
     case "scale":
       return quote(names.scale(wanted)?.title ?? wanted);
     case "id":
-      return names.title(wanted);
+      return of === "source-types" ? quote(known(labels.sourceType)) : names.title(wanted);
     case "tag":
       return quote(wanted);
     default:

@@ -15,5 +15,6 @@ export interface Telling {
 const wordsOf: { readonly [L in Locale]: Words } = { nl: wordsNl, en: wordsEn };
 
 export function startTelling(assessment: Assessment, locale: Locale): Telling {
-  return { assessment, words: wordsOf[locale], names: createNames(assessment) };
+  const words = wordsOf[locale];
+  return { assessment, words, names: createNames(assessment, words.grammar.computed) };
 }

@@ -1,6 +1,7 @@
 import { boundsEn } from "./words/en/bounds.ts";
 import { evidenceEn } from "./words/en/evidence.ts";
 import { grammarEn } from "./words/en/grammar.ts";
+import { inputsEn } from "./words/en/inputs.ts";
 import { labelsEn } from "./words/en/labels.ts";
 import { missingEn } from "./words/en/missing.ts";
 import { nodeEn } from "./words/en/node.ts";
@@ -9,6 +10,9 @@ import { observationEn } from "./words/en/observation.ts";
 import { outcomeEn } from "./words/en/outcome.ts";
 import { peopleEn } from "./words/en/people.ts";
 import { ruleEn } from "./words/en/rule.ts";
+import { shiftEn } from "./words/en/shift.ts";
+import { tableEn } from "./words/en/table.ts";
+import { valuesEn } from "./words/en/values.ts";
 import { whereEn } from "./words/en/where.ts";
 import type { Words } from "./words.ts";
 
@@ -26,4 +30,8 @@ export const wordsEn: Words = {
   people: peopleEn,
   node: nodeEn,
   observation: observationEn,
+  values: valuesEn,
+  table: tableEn,
+  shift: shiftEn,
+  inputs: inputsEn,
 };

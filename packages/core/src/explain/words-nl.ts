@@ -1,6 +1,7 @@
 import { boundsNl } from "./words/nl/bounds.ts";
 import { evidenceNl } from "./words/nl/evidence.ts";
 import { grammarNl } from "./words/nl/grammar.ts";
+import { inputsNl } from "./words/nl/inputs.ts";
 import { labelsNl } from "./words/nl/labels.ts";
 import { missingNl } from "./words/nl/missing.ts";
 import { nodeNl } from "./words/nl/node.ts";
@@ -9,6 +10,9 @@ import { observationNl } from "./words/nl/observation.ts";
 import { outcomeNl } from "./words/nl/outcome.ts";
 import { peopleNl } from "./words/nl/people.ts";
 import { ruleNl } from "./words/nl/rule.ts";
+import { shiftNl } from "./words/nl/shift.ts";
+import { tableNl } from "./words/nl/table.ts";
+import { valuesNl } from "./words/nl/values.ts";
 import { whereNl } from "./words/nl/where.ts";
 
 /** Dutch, for inspectors and for those who are inspected. */
@@ -25,4 +29,8 @@ export const wordsNl = {
   people: peopleNl,
   node: nodeNl,
   observation: observationNl,
+  values: valuesNl,
+  table: tableNl,
+  shift: shiftNl,
+  inputs: inputsNl,
 };

@@ -7,6 +7,15 @@ import { createPlaces, type Places } from "../text/places.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { checks } from "./checks/checks.ts";
 import type { Framework } from "./framework.ts";
+import { review } from "./review/review.ts";
+import { uniqueTables } from "./review/unique-tables.ts";
+import { surveyOf } from "./survey.ts";
+
+/** How much is looked for. */
+export interface LoadFrameworkOptions {
+  /** Also try every combination of grades, and warn of levels, criteria and rules that probably do not do what is meant. */
+  readonly thorough?: boolean;
+}
 
 /**
  * Reads a framework and refuses every rule that could not be applied, so that scoring never meets one.
@@ -15,16 +24,21 @@ import type { Framework } from "./framework.ts";
  * @returns the framework, or every problem at once
  * @example const loaded = loadFramework({ path: "framework.yaml", text });
  */
-export function loadFramework(source: SourceText): Result<Framework> {
+export function loadFramework(source: SourceText, { thorough = false }: LoadFrameworkOptions = {}): Result<Framework> {
   const places = createPlaces();
   const { document, diagnostics } = readDocument(source, { framework: frameworkSchema }, places);
   if (!document) return resultOf<Framework>(undefined, diagnostics);
   const data = document.value;
-  const found = [...diagnostics, ...checkFramework(data, places)];
+  const found = [...diagnostics, ...checkFramework(data, thorough, places)];
   return resultOf(hasErrors(found) ? undefined : { data, digest: sha256(canonicalText(data)) }, found);
 }
 
 /** Everything that is wrong with a framework of the right form. */
-function checkFramework(data: FrameworkData, places: Places): readonly Diagnostic[] {
-  return checks.flatMap((check) => check(data, places));
+function checkFramework(data: FrameworkData, thorough: boolean, places: Places): readonly Diagnostic[] {
+  const survey = surveyOf(data);
+  const found = checks.flatMap((check) => check(survey, places));
+  // Only rules that can be applied can be tried.
+  if (hasErrors(found)) return found;
+  const tables = uniqueTables(survey, places);
+  return [...found, ...tables, ...(thorough && !hasErrors(tables) ? review(survey, places) : [])];
 }

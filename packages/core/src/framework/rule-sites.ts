@@ -1,13 +1,17 @@
-import type { Criterion, FrameworkData, FromObservations, OverallOutcome, Scale, ThemeOutcome } from "../schema/framework.ts";
-import type { ComparisonRule, Condition, MemberKind, NumberRule, Selection, Where } from "../schema/rule.ts";
+import { sourceTypes } from "../schema/common.ts";
+import type { Criterion, FrameworkData, FromObservations, Indicator, Theme, Unit } from "../schema/framework.ts";
+import { type GroupKind, groupings, type MemberKind, type Where } from "../schema/where.ts";
+import type { RuledOutcome } from "../scoring/rules/parts.ts";
+import type { ScaleIndex } from "../scoring/rules/scale-index.ts";
 
-export type RuledOutcome = FromObservations | Exclude<ThemeOutcome | OverallOutcome, "none">;
-
-/** One member as far as a framework alone can know it. */
+/** One member as far as a framework alone can know it. Of observations that is the indicator they are about. */
 export interface KnownMember {
   readonly id: string;
-  readonly scale: string | undefined;
-  readonly criterion: Criterion | undefined;
+  readonly scale: ScaleIndex | undefined;
+  readonly criterion?: Criterion;
+  readonly indicator?: Indicator;
+  /** Of a theme: the criteria that its grade comes from. */
+  readonly below?: readonly KnownMember[];
 }
 
 /** One outcome with a rule, and all that its rule may look at. */
@@ -15,95 +19,89 @@ export interface RuleSite {
   readonly outcome: RuledOutcome;
   /** The object in the file that carries the scale: criterion, theme, or the outcome itself. */
   readonly owner: object;
-  readonly scale: Scale | undefined;
-  /** What can be counted here, with the members the framework declares. */
+  /** How the file leads to the outcome, for the rules to point at in a derivation. */
+  readonly at: string;
+  readonly scale: ScaleIndex | undefined;
+  /** How observations are grouped; absent where criteria or themes are the members. */
+  readonly unit: Unit | undefined;
+  /**
+   * What can be counted here, with the members the framework declares. Which cases, assessors and periods there are, no
+   * framework knows: those lists are empty.
+   */
   readonly members: Readonly<Partial<Record<MemberKind, readonly KnownMember[]>>>;
-  /** The members that the rule turns into a level; none where observations are. */
+  /** The members that the rule turns into a grade; none where observations are. */
   readonly children: readonly KnownMember[];
 }
 
-/** Every outcome with a rule in a framework. What has no scale can have no level: it is prose, and no member of any rule. */
-export function ruleSites(data: FrameworkData): readonly RuleSite[] {
-  const scaleOf = (id: string | undefined) => data.scales.find((scale) => scale.id === id);
-  const settled = (criteria: readonly Criterion[]): KnownMember[] =>
-    criteria
-      .filter((criterion) => criterion.phase === "settled" && criterion.scale !== undefined)
-      .map((criterion) => ({ id: criterion.id, scale: criterion.scale, criterion }));
-  const sites: RuleSite[] = [];
-  for (const theme of data.themes) {
-    for (const criterion of theme.criteria) {
-      const { outcome } = criterion;
-      if (outcome === "none" || outcome.from === "ratings") continue;
-      sites.push({ outcome, owner: criterion, scale: scaleOf(criterion.scale), members: { cases: [], observations: [] }, children: [] });
-    }
-    if (theme.outcome === "none") continue;
-    const members = { criteria: settled(theme.criteria) };
-    sites.push({
-      outcome: theme.outcome,
-      owner: theme,
-      scale: scaleOf(theme.scale),
-      members,
-      children: childrenOf(theme.outcome.from, members),
-    });
-  }
-  if (data.outcome !== "none") {
-    const members = {
-      criteria: settled(data.themes.flatMap((theme) => theme.criteria)),
-      themes: data.themes
-        .filter((theme) => theme.scale !== undefined)
-        .map((theme) => ({ id: theme.id, scale: theme.scale, criterion: undefined })),
-    };
-    const { outcome } = data;
-    sites.push({ outcome, owner: outcome, scale: scaleOf(outcome.scale), members, children: childrenOf(outcome.from, members) });
-  }
-  return sites;
+/** An outcome of which criteria or themes are the members. */
+export type NodeOutcome = Exclude<RuledOutcome, FromObservations>;
+export interface NodeSite extends RuleSite {
+  readonly outcome: NodeOutcome;
 }
 
-function childrenOf(from: Exclude<RuledOutcome, FromObservations>["from"], members: RuleSite["members"]): readonly KnownMember[] {
-  if (typeof from === "string") return members[from] ?? [];
-  const [kind, where] = "criteria" in from ? (["criteria", from.criteria] as const) : (["themes", from.themes] as const);
-  return (members[kind] ?? []).filter((member) => couldMatch(where, member));
-}
+export const isNodeSite = (site: RuleSite): site is NodeSite => site.outcome.from !== "observations";
 
-/** Whether a declared member can ever have what is asked; a level can still be anything. */
-export function couldMatch(where: Where, { id, scale, criterion }: KnownMember): boolean {
-  const known: Readonly<Record<string, unknown>> = {
-    id: [id],
-    scale: [scale],
-    norm: [criterion?.norm?.type],
-    core: [criterion?.core === true],
-    tag: criterion?.tags ?? [],
+/** Every outcome with a rule in a framework. What has no scale can have no grade: it is prose, and no member of any rule. */
+export function ruleSites(data: FrameworkData, indexOf: (id: string | undefined) => ScaleIndex | undefined): readonly RuleSite[] {
+  const criterionMember = (criterion: Criterion): KnownMember => ({ id: criterion.id, scale: indexOf(criterion.scale), criterion });
+  const settled = (criteria: readonly Criterion[]): readonly KnownMember[] =>
+    criteria.filter(({ phase, scale }) => phase === "settled" && scale !== undefined).map(criterionMember);
+  const ofCriterion = (criterion: Criterion, at: string): readonly RuleSite[] => {
+    const { outcome, indicators = [] } = criterion;
+    if (outcome === "none" || outcome.from === "ratings") return [];
+    const observations = indicators.map((indicator) => ({ id: indicator.id, scale: indexOf(indicator.scale), indicator }));
+    const members = { [groupings[outcome.unit.per]]: knownGroups(groupings[outcome.unit.per]), observations };
+    return [{ outcome, owner: criterion, at, scale: indexOf(criterion.scale), unit: outcome.unit, members, children: [] }];
   };
-  return Object.entries(where).every(([key, wanted]) => {
+  const ofTheme = (theme: Theme, at: string): readonly RuleSite[] => {
+    if (theme.outcome === "none") return [];
+    return [nodeSite(theme.outcome, theme, at, indexOf(theme.scale), { criteria: settled(theme.criteria) })];
+  };
+  const themeMember = (theme: Theme): KnownMember => {
+    const { id, scale, criteria, outcome } = theme;
+    const below = outcome === "none" ? criteria.map(criterionMember) : childrenOf(outcome.from, { criteria: settled(criteria) });
+    return { id, scale: indexOf(scale), below };
+  };
+  const { outcome, themes } = data;
+  const ofThemes = themes.flatMap((theme, index) => [
+    ...theme.criteria.flatMap((criterion, place) => ofCriterion(criterion, `/themes/${index}/criteria/${place}/outcome`)),
+    ...ofTheme(theme, `/themes/${index}/outcome`),
+  ]);
+  if (outcome === "none") return ofThemes;
+  const members = {
+    criteria: settled(themes.flatMap((theme) => theme.criteria)),
+    themes: themes.filter(({ scale }) => scale !== undefined).map(themeMember),
+  };
+  return [...ofThemes, nodeSite(outcome, outcome, "/outcome", indexOf(outcome.scale), members)];
+}
+
+function nodeSite(outcome: NodeOutcome, owner: object, at: string, scale: ScaleIndex | undefined, members: RuleSite["members"]): NodeSite {
+  return { outcome, owner, at, scale, unit: undefined, members, children: childrenOf(outcome.from, members) };
+}
+
+/** The kinds of source are one list for all frameworks; of other groups only an inspection knows which there are. */
+const knownGroups = (kind: GroupKind): readonly KnownMember[] =>
+  kind === "source-types" ? sourceTypes.map((id) => ({ id, scale: undefined })) : [];
+
+function childrenOf(from: NodeOutcome["from"], members: RuleSite["members"]): readonly KnownMember[] {
+  const where = fromWhere(from);
+  return (members[childKind(from)] ?? []).filter((member) => where === undefined || couldMatch(where, member));
+}
+
+/** The predicate that chooses the children; undefined where all of a kind are. */
+export const fromWhere = (from: NodeOutcome["from"]): Where | undefined =>
+  typeof from === "string" ? undefined : "criteria" in from ? from.criteria : from.themes;
+
+export const childKind = (from: NodeOutcome["from"]): "criteria" | "themes" =>
+  from === "themes" || (typeof from === "object" && "themes" in from) ? "themes" : "criteria";
+
+/** Whether a declared member can ever have what is asked; a grade can still be anything. */
+export function couldMatch(where: Where | undefined, { id, scale, criterion, indicator }: KnownMember): boolean {
+  const known: Readonly<Record<string, unknown>> = indicator
+    ? { indicator: [id], shows: [indicator.shows], scale: [scale?.id] }
+    : { id: [id], scale: [scale?.id], norm: [criterion?.norm?.type], core: [criterion?.core === true], tag: criterion?.tags ?? [] };
+  return Object.entries(where ?? {}).every(([key, wanted]) => {
     const found = known[key];
     return !Array.isArray(found) || [wanted].flat().some((one) => found.includes(one));
   });
-}
-
-/** Every condition of an outcome, nested ones included. */
-function conditionsOf({ rule, limits = [], room = [] }: RuledOutcome): readonly Condition[] {
-  const rungs = "ladder" in rule ? rule.ladder.flatMap((rung) => ("when" in rung ? [rung.when] : [])) : [];
-  return [...rungs, ...limits.map((limit) => limit.when), ...room.map((bound) => bound.when)].flatMap(withParts);
-}
-
-function withParts(condition: Condition): readonly Condition[] {
-  if ("all" in condition) return [condition, ...condition.all.flatMap(withParts)];
-  if ("any" in condition) return [condition, ...condition.any.flatMap(withParts)];
-  if ("not" in condition) return [condition, ...withParts(condition.not)];
-  return [condition];
-}
-
-export const comparisonsOf = (outcome: RuledOutcome): readonly ComparisonRule[] =>
-  conditionsOf(outcome).filter((one): one is ComparisonRule => !["all", "any", "not", "some", "every"].some((key) => key in one));
-
-/** Every aggregate of an outcome: those that are compared and the one that is cut into bands. */
-export const numbersOf = (outcome: RuledOutcome): readonly NumberRule[] => [
-  ...("bands" in outcome.rule ? [outcome.rule.bands.of] : []),
-  ...comparisonsOf(outcome),
-];
-
-export function selectionsOf(outcome: RuledOutcome): readonly Selection[] {
-  const inConditions = conditionsOf(outcome).flatMap((one) => ("some" in one ? [one.some] : "every" in one ? [one.every] : []));
-  const inNumbers = numbersOf(outcome).flatMap((one) => ("count" in one ? [one.count] : "share" in one ? [one.share] : []));
-  return [...inConditions, ...inNumbers];
 }

@@ -1,5 +1,5 @@
 import type { Audience } from "../schema/observation.ts";
-import type { speakings } from "../schema/rule.ts";
+import type { speakings } from "../schema/where.ts";
 
 /** The headings of `waarnemingen.csv`, and the field of an observation that each column fills. */
 export const csvHeadings = {

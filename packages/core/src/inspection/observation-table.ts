@@ -12,9 +12,6 @@ import { type CsvField, type CsvHeading, csvHeadings, csvWords } from "./csv-hea
 
 const required: readonly CsvHeading[] = ["bron", "indicator", "waarneming", "spreekt"];
 
-/** Columns for indicators that are measured on a scale; no framework of this format has those. */
-const unused: readonly CsvHeading[] = ["waarde", "niveau"];
-
 /** After these nobody can tell which cell of the row is which: more complaints about it would be about nothing. */
 const tearing: ReadonlySet<TextProblemCode> = new Set(["csv/column-count", "csv/unclosed-quote", "csv/stray-quote"]);
 
@@ -43,15 +40,8 @@ export function readObservationTable(
 function readRow(row: CsvRow, places: Places): { observation: Observation | undefined; diagnostics: readonly Diagnostic[] } {
   const trail = places.trail(row);
   const empty = required.filter((heading) => row[csvHeadings[heading]] === undefined);
-  const surplus = unused.filter((heading) => row[csvHeadings[heading]] !== undefined);
   const words = Object.entries(csvWords).flatMap(([field, known]) => unknownWord(row, field as CsvField, known, places));
-  const found: Diagnostic[] = [
-    ...empty.map((heading) => diagnose("csv/cell-empty", { heading }, places.of(row), { trail })),
-    ...surplus.map((heading) =>
-      diagnose("csv/cell-not-used", { heading, indicator: row["indicator"] ?? "" }, places.value(row, csvHeadings[heading]), { trail }),
-    ),
-    ...words,
-  ];
+  const found: Diagnostic[] = [...empty.map((heading) => diagnose("csv/cell-empty", { heading }, places.of(row), { trail })), ...words];
   if (found.length > 0) return { observation: undefined, diagnostics: found };
   const raw = Object.fromEntries(Object.entries(row).map(([field, cell]) => [field, meaningOf(field, cell)]));
   places.adopt(raw, row);
@@ -68,8 +58,9 @@ function unknownWord(row: CsvRow, field: CsvField, known: Readonly<Record<string
   return [diagnose("csv/unknown-value", params, places.value(row, field), { trail: places.trail(row) })];
 }
 
-/** What a cell means: the Dutch words of some columns stand for the words of the model. */
+/** What a cell means: the Dutch words of some columns stand for the words of the model, and a decimal comma is a point. */
 function meaningOf(field: string, cell: string): string {
+  if (field === "value") return cell.replace(/^(-?[0-9]+),([0-9]+)$/, "$1.$2");
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = csvWords;
   return words[field]?.[cell.toLowerCase()] ?? cell;
 }

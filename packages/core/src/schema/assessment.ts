@@ -5,7 +5,7 @@ import { frameworkSchema } from "./framework.ts";
 import { inspectionSchema } from "./inspection.ts";
 import { outcomeSchema, stepSchema } from "./outcome.ts";
 import { notRatedReasons, notRatedWords } from "./ratings.ts";
-import { pictures, pictureWords } from "./rule.ts";
+import { pictures, pictureWords } from "./where.ts";
 
 const ids = (description: string) => list(z.string(), description);
 
@@ -56,17 +56,24 @@ const evidenceSchema = z.strictObject({
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 const boundSchema = z.strictObject({
-  atMost: z.optional(plain("Niet hoger dan dit niveau.")),
-  atLeast: z.optional(plain("Niet lager dan dit niveau.")),
+  atMost: z.optional(plain("Niet hoger dan dit niveau of getal.")),
+  atLeast: z.optional(plain("Niet lager dan dit niveau of getal.")),
   because: text("De reden."),
   binding: z.optional(flag("true als een oordeel voorbij deze grens wordt geweigerd.")),
 });
 export type Bound = z.infer<typeof boundSchema>;
 
-const roomSchema = z.strictObject({
-  levels: ids("De niveaus die mensen zonder meer kunnen kiezen, van laag naar hoog."),
-  bounds: list(boundSchema, "Wat de ruimte kleiner maakt. Leeg als niets dat doet."),
-});
+const bounds = list(boundSchema, "Wat de ruimte kleiner maakt. Leeg als niets dat doet.");
+const roomSchema = z.union([
+  z.strictObject({ levels: ids("De niveaus die mensen zonder meer kunnen kiezen, van laag naar hoog."), bounds }),
+  z.strictObject({
+    interval: described(
+      z.strictObject({ from: plain("Het laagste getal."), until: plain("Het hoogste getal.") }),
+      "De getallen die mensen zonder meer kunnen kiezen.",
+    ),
+    bounds,
+  }),
+]);
 export type Room = z.infer<typeof roomSchema>;
 
 const ratingsSchema = z.strictObject({
@@ -76,6 +83,7 @@ const ratingsSchema = z.strictObject({
     z.strictObject({
       assessor: plain("Id van de beoordelaar."),
       level: z.optional(plain("Id van het niveau.")),
+      value: z.optional(plain("Het getal, op een schaal van getallen.")),
       notRated: z.optional(word(notRatedReasons, `Waarom er geen niveau is: ${notRatedWords}`)),
       because: z.optional(text("De onderbouwing.")),
       outsideRoom: flag("true als het niveau buiten de ruimte ligt."),
@@ -86,7 +94,8 @@ const ratingsSchema = z.strictObject({
 export type RatingsResult = z.infer<typeof ratingsSchema>;
 
 const decided = {
-  level: plain("Id van het niveau."),
+  level: z.optional(plain("Id van het niveau.")),
+  value: z.optional(plain("Het getal, op een schaal van getallen.")),
   because: text("De onderbouwing."),
   date: date("Datum."),
   outsideRoom: flag("true als het niveau buiten de ruimte ligt."),
@@ -140,7 +149,7 @@ export const assessmentSchema = z.strictObject({
   framework: described(frameworkSchema, "Het hele referentiekader."),
   inspection: described(
     inspectionSchema,
-    "Het hele onderzoek, samengevoegd en op volgorde. Zonder de beoordelingen zolang niet iedereen klaar is.",
+    "Het hele onderzoek, samengevoegd en op volgorde. Zolang niet iedereen klaar is zonder de beoordelingen zelf.",
   ),
   phase: word(phases, `Hoe ver het rapport is: ${phaseWords}`),
   provisional: flag("true bij een voorlopig beeld: elk niveau komt alleen uit waarnemingen."),

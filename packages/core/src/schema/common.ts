@@ -12,6 +12,8 @@ export const pattern = {
   version: /^(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)$/,
   /** An exact number as text: `7.5`, `-2` or `3/4`. */
   decimal: /^-?[0-9]+(?:\.[0-9]+)?$|^-?[0-9]+\/[1-9][0-9]*$/,
+  /** The id of a level, or an exact number as text. */
+  grade: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$|^-?[0-9]+(?:\.[0-9]+)?$|^-?[0-9]+\/[1-9][0-9]*$/,
   /** Text with at least one character that is not white space. */
   text: /\S/,
   /** A web address. Only http and https: other schemes could run code when clicked. */
@@ -47,6 +49,13 @@ export const oneOrMore = <S extends Described>(item: S, description: string) =>
  * The reader of YAML refuses numbers with more than fifteen digits, so that every number here still is the one that was written.
  */
 export const exact = (description: string) => described(z.union([z.number(), z.string().check(z.regex(pattern.decimal))]), description);
+
+/** A level, or a number on a scale of numbers. Which of the two is due, a check on the scale at hand says. */
+export const grade = (description: string) =>
+  described(
+    z.union([z.number(), z.string().check(z.regex(pattern.grade))]),
+    `${description} Een niveau, of een getal op een schaal van getallen.`,
+  );
 
 export const count = (description: string) => described(z.int().check(z.minimum(1)), description);
 export const amount = (description: string) => described(z.int().check(z.minimum(0)), description);

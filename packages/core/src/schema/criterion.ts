@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { count, described, domains, domainWords, fixed, flag, id, list, printedNumber, text, word } from "./common.ts";
-import { limitSchema, missingEvidenceSchema, normTypes, normWords, roomSchema, ruleSchema, showings, showingWords } from "./rule.ts";
+import { missingEvidenceSchema } from "./missing.ts";
+import { ruledFields } from "./rule.ts";
+import { normTypes, normWords, showings, showingWords } from "./where.ts";
 
 const normSchema = z.strictObject({
   type: word(normTypes, `Soort norm: ${normWords}`),
@@ -14,6 +16,7 @@ const indicatorSchema = z.strictObject({
   id: id("Vaste id van de indicator, uniek in het kader."),
   text: text("Wat er te zien, te horen of te lezen is."),
   shows: word(showings, `Wat de indicator laat zien: ${showingWords}`),
+  scale: z.optional(id("De schaal, als een waarneming ook een niveau of getal geeft.")),
 });
 export type Indicator = z.infer<typeof indicatorSchema>;
 
@@ -31,7 +34,11 @@ const askSchema = z.strictObject({
 });
 
 const unitSchema = z.strictObject({
-  per: word(["case"], "case: waarnemingen tellen per casus. Een waarneming zonder casus komt in het rapport en telt niet mee."),
+  per: word(
+    ["case", "source-type", "assessor", "period"],
+    "Waarnemingen tellen per case = casus, source-type = soort bron, assessor = beoordelaar of period = periode. " +
+      "Een waarneming die bij geen groep hoort, komt in het rapport en telt in geen groep mee.",
+  ),
   picture: described(
     z.strictObject({
       for: word(["only-for", "any-for"], "Wanneer een casus voor is: only-for = alles is voor, any-for = minstens één waarneming is voor."),
@@ -41,7 +48,13 @@ const unitSchema = z.strictObject({
       ),
       mixed: word(["rest"], "rest: alle andere casussen zijn wisselend. Deels telt als wisselend."),
     }),
-    "Hoe de waarnemingen van één casus samen een beeld geven. Gelden for en against allebei, dan is de casus tegen.",
+    "Hoe de waarnemingen van één groep samen een beeld geven. Gelden for en against allebei, dan is de groep tegen.",
+  ),
+  value: z.optional(
+    word(
+      ["mean", "lowest", "highest", "sum"],
+      "Hoe de waarden van waarnemingen samen de waarde van de groep geven: mean = gemiddelde, lowest = laagste, highest = hoogste, sum = som.",
+    ),
   ),
 });
 export type Unit = z.infer<typeof unitSchema>;
@@ -49,9 +62,7 @@ export type Unit = z.infer<typeof unitSchema>;
 const fromObservationsSchema = z.strictObject({
   from: fixed("observations", "De waarnemingen geven een voorstel."),
   unit: described(unitSchema, "Hoe waarnemingen tellen."),
-  rule: described(ruleSchema, "De beslisregel: van waarnemingen naar een voorstel."),
-  limits: z.optional(list(limitSchema, "Begrenzingen van het voorstel.")),
-  room: z.optional(list(roomSchema, "Grenzen van de ruimte: de niveaus die mensen zonder meer kunnen kiezen.")),
+  ...ruledFields,
   missing: described(missingEvidenceSchema, "Wanneer er te weinig is gezien voor een voorstel."),
 });
 export type FromObservations = z.infer<typeof fromObservationsSchema>;

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { date, filledList, id, list, plain, text, word } from "./common.ts";
+import { date, exact, filledList, id, list, plain, text, word } from "./common.ts";
 import { notRatedReasons, notRatedWords } from "./ratings.ts";
 
 /** The states of a report, in order. */
@@ -19,7 +19,8 @@ const notRatedSchema = z.strictObject({
 
 const consensusSchema = z.strictObject({
   about: id("Id van het criterium."),
-  level: id("Het niveau waar de beoordelaars het over eens zijn."),
+  level: z.optional(id("Het niveau waar de beoordelaars het over eens zijn.")),
+  value: z.optional(exact("Het getal waar de beoordelaars het over eens zijn, op een schaal van getallen.")),
   because: reason("De onderbouwing. Verplicht."),
   date: date("Datum van het overleg."),
   by: filledList(id("Id van een beoordelaar."), "Wie aan het overleg meededen."),
@@ -27,7 +28,8 @@ const consensusSchema = z.strictObject({
 
 const judgementSchema = z.strictObject({
   about: id("Waar het oordeel over gaat: de id van een criterium of thema, of `overall` voor het geheel."),
-  level: id("Het vastgestelde niveau."),
+  level: z.optional(id("Het vastgestelde niveau.")),
+  value: z.optional(exact("Het vastgestelde getal, op een schaal van getallen.")),
   because: reason("De onderbouwing. Verplicht."),
   consequence: z.optional(text("Wat dit betekent voor bewoners.")),
   actors: z.optional(list(id("Id van een partij."), "Wie is aan zet?")),

@@ -16,11 +16,13 @@ import {
   word,
 } from "./common.ts";
 import { criterionSchema } from "./criterion.ts";
-import { limitSchema, missingMembersSchema, roomSchema, ruleSchema, whereSchema } from "./rule.ts";
+import { missingMembersSchema } from "./missing.ts";
+import { ruledFields } from "./rule.ts";
 import { scaleSchema } from "./scale.ts";
+import { whereSchema } from "./where.ts";
 
 export type { Criterion, FromObservations, Indicator, Unit } from "./criterion.ts";
-export type { Level, Scale } from "./scale.ts";
+export { type Level, type LevelScale, levelsOf, type NumberScale, type Scale } from "./scale.ts";
 
 const publicationSchema = z.strictObject({
   id: id("Vaste id van de publicatie."),
@@ -38,9 +40,7 @@ const themeOutcomeSchema = z.union([
       z.union([z.literal("criteria"), z.strictObject({ criteria: described(whereSchema, "Alleen criteria waarvoor dit geldt.") })]),
       "criteria: alle criteria van het thema. Of een keuze daaruit.",
     ),
-    rule: described(ruleSchema, "De beslisregel: van de criteria naar een niveau."),
-    limits: z.optional(list(limitSchema, "Begrenzingen van het niveau.")),
-    room: z.optional(list(roomSchema, "Grenzen van de ruimte: wat mensen zonder meer kunnen vaststellen.")),
+    ...ruledFields,
     missing: described(
       missingMembersSchema,
       "Wat er gebeurt als criteria geen niveau hebben. undetermined: dan heeft het thema er ook geen.",
@@ -71,9 +71,7 @@ const overallOutcomeSchema = z.union([
       ]),
       "themes: alle thema's. criteria: alle criteria. Of een keuze daaruit.",
     ),
-    rule: described(ruleSchema, "De beslisregel: van thema's of criteria naar een niveau voor het geheel."),
-    limits: z.optional(list(limitSchema, "Begrenzingen van het niveau.")),
-    room: z.optional(list(roomSchema, "Grenzen van de ruimte: wat mensen zonder meer kunnen vaststellen.")),
+    ...ruledFields,
     missing: described(
       missingMembersSchema,
       "Wat er gebeurt als thema's of criteria geen niveau hebben. undetermined: dan heeft het geheel er ook geen.",

@@ -1,3 +1,4 @@
+import type * as z from "zod/mini";
 import { assessmentSchema } from "./assessment.ts";
 import { frameworkSchema } from "./framework.ts";
 import { inspectionPartSchema, inspectionSchema } from "./inspection.ts";
@@ -5,14 +6,14 @@ import { ratingsFileSchema } from "./ratings.ts";
 import { sourceFileSchema } from "./source.ts";
 
 /** Every kind of file, with its model. The JSON Schemas for editors come from the same table. */
-export const kinds = {
+export const kinds: Readonly<Record<Kind, z.ZodMiniType>> = {
   framework: frameworkSchema,
   inspection: inspectionSchema,
   "inspection-part": inspectionPartSchema,
   source: sourceFileSchema,
   ratings: ratingsFileSchema,
   assessment: assessmentSchema,
-} as const;
+};
 
-export type Kind = keyof typeof kinds;
+export type Kind = "framework" | "inspection" | "inspection-part" | "source" | "ratings" | "assessment";
 export const kindNames = Object.keys(kinds) as Kind[];

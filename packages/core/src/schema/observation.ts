@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { date, described, flag, id, list, pattern, text, word } from "./common.ts";
-import { speakings } from "./rule.ts";
+import { date, described, exact, flag, id, list, pattern, text, word } from "./common.ts";
+import { speakings } from "./where.ts";
 
 export const audiences = ["internal", "inspected", "public"] as const;
 export type Audience = (typeof audiences)[number];
@@ -25,6 +25,9 @@ const observationFields = {
   indicator: id("Id van de indicator waar de waarneming over gaat."),
   text: text("Wat is er gezien, gehoord of gelezen? Zonder namen van personen."),
   speaks: word(speakings, "Wat de waarneming zegt over de indicator: for = voor, partly = deels, against = tegen."),
+  level: z.optional(id("Het niveau dat is gezien, als de indicator een schaal met niveaus heeft.")),
+  value: z.optional(exact("Het getal dat is gezien, als de indicator een schaal van getallen heeft.")),
+  period: z.optional(id("De periode waar de waarneming over gaat, bijvoorbeeld jaar-2023.")),
   case: z.optional(id("De casus, als dat een andere is dan die van de bron.")),
   party: z.optional(id("Id van de partij waar de waarneming over gaat.")),
   step: z.optional(id("Id van de stap op de route van de groep.")),

@@ -20,6 +20,12 @@ export type Coverage = z.infer<typeof coverageSchema>;
 
 const possibleSchema = z.union([
   z.strictObject({ levels: list(z.string(), "Elk niveau dat er nog uit kan komen, van laag naar hoog.") }),
+  z.strictObject({
+    interval: described(
+      z.strictObject({ from: plain("Het laagste getal."), until: plain("Het hoogste getal.") }),
+      "Op een schaal van getallen: het laagste en het hoogste getal dat er nog uit kan komen.",
+    ),
+  }),
   z.strictObject({ notComputed: fixed("too-many-completions", "Er zijn te veel combinaties om na te gaan. Er is dus niet gerekend.") }),
 ]);
 export type Possible = z.infer<typeof possibleSchema>;
@@ -27,10 +33,12 @@ export type Possible = z.infer<typeof possibleSchema>;
 const needSchema = z.strictObject({
   about: plain("Waarvoor het nodig is: de id van een criterium of thema."),
   need: word(
-    ["cases", "observations", "rating", "consensus", "judgement", "level"],
-    "Wat ontbreekt: cases = casussen, observations = waarnemingen, rating = individuele beoordeling, consensus = gezamenlijke beoordeling, " +
-      "judgement = vastgesteld oordeel, level = niveau.",
+    ["cases", "source-types", "assessors", "periods", "observations", "rating", "consensus", "judgement", "level", "collect"],
+    "Wat ontbreekt: cases = casussen, source-types = soorten bronnen, assessors = beoordelaars, periods = periodes, " +
+      "observations = waarnemingen, rating = individuele beoordeling, consensus = gezamenlijke beoordeling, " +
+      "judgement = vastgesteld oordeel, level = niveau, collect = wat het kader eerst vraagt.",
   ),
+  collect: z.optional(plain("Wat er eerst verzameld moet worden, in de woorden van het kader.")),
   short: z.optional(amount("Hoeveel er ontbreken.")),
 });
 export type Need = z.infer<typeof needSchema>;
@@ -38,17 +46,13 @@ export type Need = z.infer<typeof needSchema>;
 const stageWords =
   "proposal = voorstel, rating = individuele beoordeling, consensus = gezamenlijke beoordeling, judgement = vastgesteld oordeel.";
 const coverage = described(coverageSchema, "De dekking: hoeveel is beoordeeld van wat van toepassing is.");
-const possible = described(possibleSchema, "De niveaus die er nog uit kunnen komen.");
+const possible = described(possibleSchema, "Wat er nog uit kan komen.");
+const stage = word(stages, `Hoe vast de uitkomst staat. Bij een berekende uitkomst telt het minst vaste onderdeel. ${stageWords}`);
 
 /** What can be said of a criterion, a theme or the whole. Never a bare level, never an empty value. */
 export const outcomeSchema = z.union([
-  z.strictObject({
-    state: fixed("scored", "Er is een niveau."),
-    level: plain("Id van het niveau."),
-    stage: word(stages, `Hoe vast het niveau staat. Bij een berekend niveau telt het minst vaste onderdeel. ${stageWords}`),
-    coverage,
-    possible,
-  }),
+  z.strictObject({ state: fixed("scored", "Er is een niveau."), level: plain("Id van het niveau."), stage, coverage, possible }),
+  z.strictObject({ state: fixed("scored", "Er is een getal."), value: plain("Het getal, precies."), stage, coverage, possible }),
   z.strictObject({
     state: fixed("undetermined", "Nog niet te bepalen."),
     coverage,
@@ -72,6 +76,10 @@ export interface Step {
   number?: string | undefined;
   holds?: boolean | undefined;
   level?: string | undefined;
+  /** The number it gives, on a scale of numbers. */
+  value?: string | undefined;
+  /** Ids of the members without a level that the missing policy filled in. */
+  assumed?: string[] | undefined;
   /** The level before this step changed it. */
   before?: string | undefined;
   because?: string | undefined;
@@ -86,20 +94,27 @@ export const stepKinds = [
   "ladder",
   "rung",
   "otherwise",
+  "table",
+  "row",
+  "number",
   "all",
   "any",
   "not",
   "some",
   "every",
+  "none",
   "compare",
   "count",
   "share",
   "sum",
   "mean",
   "weighted-mean",
+  "power-mean",
   "percentage-of-maximum",
   "lowest",
   "highest",
+  "round",
+  "shift",
   "limit",
   "room",
   "ratings",
@@ -116,6 +131,8 @@ export const stepSchema: z.ZodMiniType<Step> = z.strictObject({
   number: z.optional(plain("Het getal, precies: een decimaal getal of een breuk.")),
   holds: z.optional(flag("Of de voorwaarde geldt.")),
   level: z.optional(plain("Het niveau na deze stap.")),
+  value: z.optional(plain("Het getal na deze stap, op een schaal van getallen.")),
+  assumed: z.optional(list(z.string(), "Ids van leden zonder niveau, waarvoor het kader zegt hoe ze tellen.")),
   before: z.optional(plain("Het niveau voor deze stap.")),
   because: z.optional(plain("De reden.")),
   steps: z.optional(

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { date, described, fixed, format, id, list, pattern, text, word } from "./common.ts";
+import { date, described, exact, fixed, format, grade, id, list, pattern, text, word } from "./common.ts";
 
 export const notRatedReasons = ["not-applicable", "not-assessed", "insufficient-evidence"] as const;
 export type NotRatedReason = (typeof notRatedReasons)[number];
@@ -7,14 +7,15 @@ export const notRatedWords =
   "not-applicable = niet van toepassing, not-assessed = niet beoordeeld, insufficient-evidence = te weinig gezien.";
 
 const revisedRatingSchema = z.strictObject({
-  from: id("Het niveau dat er eerst stond, of de reden waarom er geen niveau was."),
+  from: grade("Wat er eerst stond, of de reden waarom er geen niveau was."),
   date: date("Datum van de wijziging."),
   because: text("Waarom de beoordeling is gewijzigd."),
 });
 
 const ratingSchema = z.strictObject({
   about: id("Id van het criterium."),
-  level: z.optional(id("Het niveau dat deze beoordelaar geeft. Kies level of notRated, niet allebei.")),
+  level: z.optional(id("Het niveau dat deze beoordelaar geeft. Kies level, value of notRated: één van de drie.")),
+  value: z.optional(exact("Het getal dat deze beoordelaar geeft, op een schaal van getallen.")),
   notRated: z.optional(word(notRatedReasons, `Waarom er geen niveau is: ${notRatedWords}`)),
   because: z.optional(text("De onderbouwing. Verplicht zodra het concept naar de partijen gaat.")),
   observations: z.optional(

@@ -15,17 +15,39 @@ const levelSchema = z.strictObject({
 });
 export type Level = z.infer<typeof levelSchema>;
 
-export const scaleSchema = z.strictObject({
+const named = {
   id: id("Vaste id van de schaal."),
   title: z.optional(text("Naam van de schaal.")),
-  kind: word(
-    ["judgement", "appreciation", "development", "risk"],
-    "Wat een niveau zegt: judgement = oordeel, appreciation = waardering, development = ontwikkeling, risk = risico.",
-  ),
   direction: word(
     ["higher-is-better", "lower-is-better"],
     "Welk eind van de schaal het beste is: higher-is-better = hoog, lower-is-better = laag.",
   ),
+};
+
+const levelScaleSchema = z.strictObject({
+  ...named,
+  kind: word(
+    ["judgement", "appreciation", "development", "risk"],
+    "Wat een niveau zegt: judgement = oordeel, appreciation = waardering, development = ontwikkeling, risk = risico.",
+  ),
   levels: described(z.array(levelSchema).check(z.minLength(2)), "De niveaus, van laag naar hoog."),
+  met: z.optional(id("Het niveau waarop aan de eis is voldaan. Nodig voor regels met as-met.")),
 });
+export type LevelScale = z.infer<typeof levelScaleSchema>;
+
+const numberScaleSchema = z.strictObject({
+  ...named,
+  kind: word(["number"], "number = een schaal van getallen."),
+  unit: z.optional(text("Wat er wordt geteld, voor in het rapport: punten, procent, dagen.")),
+  min: exact("Het laagste getal dat kan."),
+  max: exact("Het hoogste getal dat kan."),
+  step: z.optional(exact("De stap tussen getallen die mensen kunnen geven, vanaf min. Weglaten als elk getal mag.")),
+  met: z.optional(exact("Het getal waarbij aan de eis is voldaan. Nodig voor regels met as-met.")),
+});
+export type NumberScale = z.infer<typeof numberScaleSchema>;
+
+export const scaleSchema = z.union([levelScaleSchema, numberScaleSchema]);
 export type Scale = z.infer<typeof scaleSchema>;
+
+/** The levels of a scale, from low to high; none on a scale of numbers. */
+export const levelsOf = (scale: Scale | undefined): readonly Level[] => (scale !== undefined && "levels" in scale ? scale.levels : []);

@@ -7,6 +7,7 @@ const sourceFields = {
   type: word(sourceTypes, `Soort bron: ${sourceTypeWords}`),
   case: z.optional(id("De casus waar de bron over gaat. Weglaten als de bron niet bij één casus hoort.")),
   date: date('Datum van het gesprek, het bezoek of het lezen, tussen aanhalingstekens: "2024-03-12".'),
+  by: z.optional(id("Id van de beoordelaar die het gesprek voerde, het stuk las of er was.")),
   announced: z.optional(flag("true als het gesprek of bezoek was aangekondigd, anders false.")),
   reference: z.optional(text("Kenmerk in het archief van de toezichthouder. Zet nooit het stuk zelf in de map.")),
   title: z.optional(text("Wat voor bron het is, zonder namen van personen.")),

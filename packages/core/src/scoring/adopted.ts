@@ -1,9 +1,9 @@
 import type { Bound, JudgementResult, Room } from "../schema/assessment.ts";
-import type { InspectionData } from "../schema/inspection.ts";
+import { gradeFields, gradeOf, outcomeGrade } from "../schema/grade.ts";
 import type { Outcome } from "../schema/outcome.ts";
-import { isOutsideRoom } from "./ratings.ts";
-import { levelsWithin } from "./rules/bound.ts";
-import type { ScaleIndex } from "./scale-index.ts";
+import type { Decided } from "./decided.ts";
+import { isInRoom, roomWithin } from "./rules/bound.ts";
+import type { ScaleIndex } from "./rules/scale-index.ts";
 
 /** A result with what is needed to see whether a judgement goes beyond a binding limit. */
 export interface Adopted<R> {
@@ -13,15 +13,21 @@ export interface Adopted<R> {
 }
 
 /** The judgement that was adopted about a criterion, a theme or the whole. */
-export function readJudgement(inspection: InspectionData, about: string, room: Room | undefined): JudgementResult | undefined {
-  const found = inspection.judgements?.find((entry) => entry.about === about);
-  if (!found) return undefined;
-  const { level, by, second, consequence, date } = found;
+export function readJudgement(
+  decided: Decided,
+  about: string,
+  room: Room | undefined,
+  scale: ScaleIndex | undefined,
+): JudgementResult | undefined {
+  const found = decided.judgements.get(about);
+  const grade = found && gradeOf(found);
+  if (!found || grade === undefined) return undefined;
+  const { by, second, consequence, date } = found;
   return {
-    level,
+    ...gradeFields(grade),
     because: found.because ?? "",
     date,
-    outsideRoom: isOutsideRoom(level, room),
+    outsideRoom: !isInRoom(grade, room, scale),
     by,
     ...(second !== undefined && { second }),
     ...(consequence !== undefined && { consequence }),
@@ -35,6 +41,7 @@ export function brokenLimit({
   limits,
   scale,
 }: Adopted<{ readonly outcome?: Outcome | undefined }>): Bound | undefined {
-  if (outcome?.state !== "scored" || outcome.stage === "proposal" || !scale) return undefined;
-  return limits.find((limit) => limit.binding === true && !levelsWithin([limit], scale).includes(outcome.level));
+  const grade = outcomeGrade(outcome);
+  if (grade === undefined || outcome?.state !== "scored" || outcome.stage === "proposal" || !scale) return undefined;
+  return limits.find((limit) => limit.binding === true && !isInRoom(grade, roomWithin([limit], scale), scale));
 }

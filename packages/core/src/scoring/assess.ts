@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, type Result, resultOf } from "../diagnostic/diagnostic.ts";
 import type { Inspection } from "../inspection/inspection.ts";
 import type { Assessment } from "../schema/assessment.ts";
+import { outcomeGrade } from "../schema/grade.ts";
 import type { InspectionData } from "../schema/inspection.ts";
 import type { Outcome } from "../schema/outcome.ts";
 import { canonicalText } from "../text/canonical.ts";
@@ -8,9 +9,9 @@ import { sha256 } from "../text/digest.ts";
 import { type Adopted, brokenLimit } from "./adopted.ts";
 import type { CompiledFramework } from "./compile-framework.ts";
 import { assessCriterion } from "./criterion.ts";
+import { areRatingsOpenToAll, indexDecided } from "./decided.ts";
 import { gatherFacts } from "./facts.ts";
 import { type OpenItem, openItems } from "./open-items.ts";
-import { areRatingsOpenToAll } from "./ratings.ts";
 import { assessTree } from "./tree.ts";
 
 export interface AssessOptions {
@@ -30,12 +31,14 @@ export interface AssessOptions {
  */
 export function assess(compiled: CompiledFramework, inspection: Inspection, { on, engine }: AssessOptions): Result<Assessment> {
   const { data, digest } = compiled.framework;
-  const facts = gatherFacts(inspection.data, data);
+  const facts = gatherFacts(inspection.data, compiled);
+  const decided = indexDecided(inspection.data);
+  const caseCount = inspection.data.cases?.length ?? 0;
   const criteria = compiled.themes.flatMap((theme) =>
-    theme.criteria.map((criterion) => assessCriterion(criterion, inspection.data, facts)),
+    theme.criteria.map((criterion) => assessCriterion(criterion, decided, facts, caseCount)),
   );
   const results = criteria.map((adopted) => adopted.result);
-  const { themes, overall } = assessTree(compiled, results, inspection.data);
+  const { themes, overall } = assessTree(compiled, results, decided);
   const adopted = [...criteria, ...themes, ...(overall ? [overall] : [])];
   const embedded = withoutOpenRatings(inspection.data);
 
@@ -56,11 +59,15 @@ export function assess(compiled: CompiledFramework, inspection: Inspection, { on
   return resultOf(assessment, [...refusals(adopted, inspection), ...asDiagnostics(assessment, inspection)]);
 }
 
-/** Ratings stay out of everything that is kept until every assessor has closed. */
+/**
+ * Ratings stay out of everything that is kept until every assessor has closed. Who has closed is kept, so that the count can
+ * be computed again; a seal is not, because ratings could be guessed from it.
+ */
 function withoutOpenRatings(data: InspectionData): InspectionData {
-  if (areRatingsOpenToAll(data)) return data;
-  const { ratings: _unread, ...rest } = data;
-  return rest;
+  const { ratings } = data;
+  if (!ratings || areRatingsOpenToAll(data)) return data;
+  const heads = ratings.map(({ assessor, closed }) => ({ assessor, ...(closed !== undefined && { closed }), ratings: [] }));
+  return { ...data, ratings: heads };
 }
 
 /** What people settled beyond a binding limit: a judgement, a consensus, or ratings that agree. */
@@ -71,11 +78,13 @@ function refusals(
   return adopted.flatMap((one) => {
     const { id, outcome } = one.result;
     const broken = brokenLimit(one);
-    if (!broken || outcome?.state !== "scored") return [];
+    const grade = outcomeGrade(outcome);
+    if (!broken || grade === undefined) return [];
     const given = [...(data.judgements ?? []), ...(data.consensus ?? []), ...(data.ratings ?? []).flatMap((block) => block.ratings)];
     const holder = given.find((entry) => entry.about === id) ?? data;
-    const params = { level: outcome.level, because: broken.because };
-    return [diagnose("inspection/beyond-binding-limit", params, places.value(holder, "level"), { trail: places.trail(holder) })];
+    const params = { level: grade, because: broken.because };
+    const key = "value" in holder ? "value" : "level";
+    return [diagnose("inspection/beyond-binding-limit", params, places.value(holder, key), { trail: places.trail(holder) })];
   });
 }
 

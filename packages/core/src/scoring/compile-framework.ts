@@ -1,9 +1,10 @@
 import type { Framework } from "../framework/framework.ts";
-import type { Criterion, Theme } from "../schema/framework.ts";
+import type { Criterion, Indicator, Theme } from "../schema/framework.ts";
 import type { CompiledCriterion } from "./criterion.ts";
-import { type CompiledNode, compileNode } from "./node.ts";
 import { compileProposal } from "./proposal.ts";
-import { indexScale, type ScaleIndex } from "./scale-index.ts";
+import { createMembers, type MemberOf } from "./rules/member.ts";
+import { type CompiledNode, compileNode } from "./rules/node.ts";
+import { indexScale, type ScaleIndex } from "./rules/scale-index.ts";
 
 export interface CompiledTheme {
   readonly id: string;
@@ -11,11 +12,14 @@ export interface CompiledTheme {
   readonly criteria: readonly CompiledCriterion[];
   /** Absent where the framework computes no outcome for the theme. */
   readonly node: CompiledNode | undefined;
+  readonly memberOf: MemberOf;
 }
 
 /** A framework whose rules are ready to be applied to any number of inspections. */
 export interface CompiledFramework {
   readonly framework: Framework;
+  /** By id, with its scale where it has one. */
+  readonly indicators: ReadonlyMap<string, { readonly shows: Indicator["shows"]; readonly scale: ScaleIndex | undefined }>;
   readonly themes: readonly CompiledTheme[];
   readonly overall: CompiledNode | undefined;
 }
@@ -30,33 +34,36 @@ export function compileFramework(framework: Framework): CompiledFramework {
   const scales = new Map(data.scales.map((scale) => [scale.id, indexScale(scale)]));
   const scaleOf = (id: string | undefined): ScaleIndex | undefined => (id === undefined ? undefined : scales.get(id));
   const overallScale = data.outcome === "none" ? undefined : scaleOf(data.outcome.scale);
+  const memberOf = createMembers();
+  const indicators = data.themes.flatMap((theme) => theme.criteria).flatMap((criterion) => criterion.indicators ?? []);
+
+  const compileCriterion = (criterion: Criterion, theme: string, at: string): CompiledCriterion => {
+    const { outcome } = criterion;
+    const scale = scaleOf(criterion.scale);
+    const hasProposal = outcome !== "none" && outcome.from === "observations" && scale !== undefined;
+    return {
+      criterion,
+      theme,
+      scale,
+      isTrial: criterion.phase === "trial",
+      propose: hasProposal ? compileProposal(criterion.id, outcome, scale, `${at}/outcome`) : undefined,
+      memberOf: memberOf(criterion.id, scale, criterion),
+    };
+  };
+  const compileTheme = (theme: Theme, at: string): CompiledTheme => {
+    const scale = scaleOf(theme.scale);
+    return {
+      id: theme.id,
+      scale,
+      criteria: theme.criteria.map((criterion, index) => compileCriterion(criterion, theme.id, `${at}/criteria/${index}`)),
+      node: theme.outcome !== "none" && scale ? compileNode(theme.outcome, scale, `${at}/outcome`) : undefined,
+      memberOf: memberOf(theme.id, scale),
+    };
+  };
   return {
     framework,
-    themes: data.themes.map((theme, index) => compileTheme(theme, `/themes/${index}`, scaleOf)),
+    indicators: new Map(indicators.map(({ id, shows, scale }) => [id, { shows, scale: scaleOf(scale) }])),
+    themes: data.themes.map((theme, index) => compileTheme(theme, `/themes/${index}`)),
     overall: data.outcome !== "none" && overallScale ? compileNode(data.outcome, overallScale, "/outcome") : undefined,
-  };
-}
-
-function compileTheme(theme: Theme, at: string, scaleOf: (id: string | undefined) => ScaleIndex | undefined): CompiledTheme {
-  const scale = scaleOf(theme.scale);
-  return {
-    id: theme.id,
-    scale,
-    criteria: theme.criteria.map((criterion, index) =>
-      compileCriterion(criterion, theme.id, scaleOf(criterion.scale), `${at}/criteria/${index}`),
-    ),
-    node: theme.outcome !== "none" && scale ? compileNode(theme.outcome, scale, `${at}/outcome`) : undefined,
-  };
-}
-
-function compileCriterion(criterion: Criterion, theme: string, scale: ScaleIndex | undefined, at: string): CompiledCriterion {
-  const { outcome } = criterion;
-  const hasProposal = outcome !== "none" && outcome.from === "observations" && scale !== undefined;
-  return {
-    criterion,
-    theme,
-    scale,
-    isTrial: criterion.phase === "trial",
-    propose: hasProposal ? compileProposal(criterion.id, criterion.indicators ?? [], outcome, scale, `${at}/outcome`) : undefined,
   };
 }

@@ -1,14 +1,17 @@
 import type { CriterionResult } from "../schema/assessment.ts";
 import type { Criterion } from "../schema/framework.ts";
-import type { InspectionData } from "../schema/inspection.ts";
+import { gradeFields, gradeOf } from "../schema/grade.ts";
 import type { Step } from "../schema/outcome.ts";
 import { type Adopted, readJudgement } from "./adopted.ts";
+import type { Decided } from "./decided.ts";
 import { weighEvidence } from "./evidence.ts";
 import type { Fact } from "./facts.ts";
 import { makePicture, plainUnit } from "./picture.ts";
 import type { Propose } from "./proposal.ts";
-import { agree, isOutsideRoom, readRatings } from "./ratings.ts";
-import type { ScaleIndex } from "./scale-index.ts";
+import { agree, readRatings } from "./ratings.ts";
+import { isInRoom } from "./rules/bound.ts";
+import type { MemberOf } from "./rules/member.ts";
+import type { ScaleIndex } from "./rules/scale-index.ts";
 import { proposedOutcome, type Settling, settle } from "./settle.ts";
 
 /** A criterion made ready for use. */
@@ -19,13 +22,15 @@ export interface CompiledCriterion {
   readonly isTrial: boolean;
   /** Absent where the framework computes no proposal. */
   readonly propose: Propose | undefined;
+  readonly memberOf: MemberOf;
 }
 
 /** Picture, evidence, proposal, ratings, consensus and judgement of one criterion, and the outcome they settle. */
 export function assessCriterion(
   compiled: CompiledCriterion,
-  inspection: InspectionData,
+  decided: Decided,
   factsOf: ReadonlyMap<string, readonly Fact[]>,
+  caseCount: number,
 ): Adopted<CriterionResult> {
   const { criterion, scale, propose } = compiled;
   const { id, outcome: declared } = criterion;
@@ -33,13 +38,13 @@ export function assessCriterion(
   const unit = declared !== "none" && declared.from === "observations" ? declared.unit : plainUnit;
   const picture = makePicture(facts, unit);
   const evidence = weighEvidence(criterion, facts, picture);
-  const proposal = propose?.(facts, picture);
+  const proposal = propose?.(facts, caseCount);
   const room = proposal?.room;
 
-  const ratings = readRatings(inspection, id, room);
-  const consensus = readConsensus(inspection, id, room);
-  const judgement = readJudgement(inspection, id, room);
-  const status = inspection.notRated?.find((entry) => entry.about === id);
+  const ratings = readRatings(decided, id, room, scale);
+  const consensus = readConsensus(decided, id, room, scale);
+  const judgement = readJudgement(decided, id, room, scale);
+  const status = decided.notRated.get(id);
   const indicators = criterion.indicators?.length ?? 0;
   const settling: Settling = {
     id,
@@ -56,8 +61,8 @@ export function assessCriterion(
   const trace: Step[] = [
     ...(proposal?.trace ?? []),
     ...(ratings.entries.length > 0 ? [{ step: "ratings" as const, base: ratings.entries.map((entry) => entry.assessor) }] : []),
-    ...(consensus ? [{ step: "consensus" as const, level: consensus.level, because: consensus.because, base: consensus.by }] : []),
-    ...(judgement ? [{ step: "judgement" as const, level: judgement.level, because: judgement.because, base: [judgement.by] }] : []),
+    ...(consensus ? [{ step: "consensus" as const, ...gradeIn(consensus), because: consensus.because, base: consensus.by }] : []),
+    ...(judgement ? [{ step: "judgement" as const, ...gradeIn(judgement), because: judgement.because, base: [judgement.by] }] : []),
   ];
   const result: CriterionResult = {
     id,
@@ -76,15 +81,25 @@ export function assessCriterion(
   return { result, limits: proposal?.limits ?? [], scale };
 }
 
-function readConsensus(inspection: InspectionData, about: string, room: CriterionResult["room"]): CriterionResult["consensus"] {
-  const found = inspection.consensus?.find((entry) => entry.about === about);
-  return (
-    found && {
-      level: found.level,
-      because: found.because ?? "",
-      date: found.date,
-      by: found.by,
-      outsideRoom: isOutsideRoom(found.level, room),
-    }
-  );
+const gradeIn = ({ level, value }: { level?: string | undefined; value?: string | undefined }) => ({
+  ...(level !== undefined && { level }),
+  ...(value !== undefined && { value }),
+});
+
+function readConsensus(
+  decided: Decided,
+  about: string,
+  room: CriterionResult["room"],
+  scale: ScaleIndex | undefined,
+): CriterionResult["consensus"] {
+  const found = decided.consensus.get(about);
+  const grade = found && gradeOf(found);
+  if (!found || grade === undefined) return undefined;
+  return {
+    ...gradeFields(grade),
+    because: found.because ?? "",
+    date: found.date,
+    by: found.by,
+    outsideRoom: !isInRoom(grade, room, scale),
+  };
 }

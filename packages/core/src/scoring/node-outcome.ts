@@ -1,11 +1,13 @@
 import type { NodeResult } from "../schema/assessment.ts";
-import type { InspectionData } from "../schema/inspection.ts";
-import { type Coverage, type Outcome, type Possible, type Stage, type Step, stages } from "../schema/outcome.ts";
+import { gradeFields, gradeOf } from "../schema/grade.ts";
+import { type Coverage, type Need, type Outcome, type Possible, type Stage, type Step, stages } from "../schema/outcome.ts";
 import { type Adopted, readJudgement } from "./adopted.ts";
+import type { Decided } from "./decided.ts";
 import { type Completion, type Leaf, nothingTried } from "./leaf.ts";
-import type { CompiledNode, Members, Verdict } from "./node.ts";
-import { type OpenLeaf, possibleLevels } from "./possible.ts";
-import type { ScaleIndex } from "./scale-index.ts";
+import { type OpenMember, possibleGrades } from "./possible.ts";
+import type { CompiledNode, NodeMembers, Verdict } from "./rules/node.ts";
+import type { ScaleIndex } from "./rules/scale-index.ts";
+import { onlyPossible } from "./settle.ts";
 
 /** What is known of a theme or of the whole before its outcome is. */
 export interface NodeFacts {
@@ -14,34 +16,39 @@ export interface NodeFacts {
   /** Absent where the framework computes no outcome. */
   readonly node: CompiledNode | undefined;
   readonly leaves: readonly Leaf[];
-  /** Themes that people judge without a rule, and have not judged yet: they may still take any level. */
-  readonly openThemes: readonly OpenLeaf[];
-  readonly members: (completion: Completion) => Members;
-  /** How settled the level of a member is. */
+  /** What below it has no grade yet: criteria, and themes that people judge without a rule. */
+  readonly open: readonly OpenMember[];
+  readonly members: (completion: Completion) => NodeMembers;
+  /** How settled the grade of a member is. */
   readonly stageOf: (member: string) => Stage | undefined;
   /** Why nothing below it applies, when that is so. */
-  readonly notApplicable: string;
+  readonly notApplicable: () => string;
 }
 
 /** The computed and the adopted outcome of a theme or of the whole. */
-export function assessNode(facts: NodeFacts, inspection: InspectionData): Adopted<NodeResult> {
+export function assessNode(facts: NodeFacts, decided: Decided, isTraced: boolean): Adopted<NodeResult> {
   const trace: Step[] = [];
-  const verdict = facts.node?.evaluate(facts.members(nothingTried), trace);
-  const computed = verdict && computedOutcome(facts, verdict);
-  const judgement = readJudgement(inspection, facts.id, verdict?.room);
-  if (judgement) trace.push({ step: "judgement", level: judgement.level, because: judgement.because, base: [judgement.by] });
-  const outcome: Outcome | undefined = judgement
-    ? {
-        state: "scored",
-        level: judgement.level,
-        stage: "judgement",
-        coverage: coverageOf(facts, verdict),
-        possible: { levels: [judgement.level] },
-      }
-    : computed;
+  const { id, node, scale } = facts;
+  const verdict = node?.evaluate(facts.members(nothingTried), isTraced ? trace : undefined);
+  const computed = node && verdict && computedOutcome(facts, node, verdict);
+  const judgement = readJudgement(decided, id, verdict?.room, scale);
+  const judged = judgement && gradeOf(judgement);
+  if (judgement && judged !== undefined) {
+    trace.push({ step: "judgement", ...gradeFields(judged), because: judgement.because, base: [judgement.by] });
+  }
+  const outcome: Outcome | undefined =
+    judged === undefined
+      ? computed
+      : {
+          state: "scored",
+          ...gradeFields(judged),
+          stage: "judgement",
+          coverage: coverageOf(facts, verdict),
+          possible: onlyPossible(judged),
+        };
   return {
     result: {
-      id: facts.id,
+      id,
       ...(computed && { computed }),
       ...(verdict?.room && { room: verdict.room }),
       ...(judgement && { judgement }),
@@ -49,40 +56,55 @@ export function assessNode(facts: NodeFacts, inspection: InspectionData): Adopte
       trace,
     },
     limits: verdict?.limits ?? [],
-    scale: facts.scale,
+    scale,
   };
 }
 
-function computedOutcome(facts: NodeFacts, verdict: Verdict): Outcome {
-  const { level, children } = verdict;
-  if (children.length === 0) return { state: "not-applicable", reason: facts.notApplicable };
+function computedOutcome(facts: NodeFacts, node: CompiledNode, verdict: Verdict): Outcome {
+  const { children } = verdict;
+  if (children.length === 0) return { state: "not-applicable", reason: facts.notApplicable() };
   const coverage = coverageOf(facts, verdict);
-  const possible = possibleOf(facts, level);
-  if (level !== undefined && isPossible(level, possible)) {
-    return { state: "scored", level, stage: leastSettled(facts, verdict), coverage, possible };
+  const possible = possibleOf(facts, node, verdict.grade);
+  const grade = verdict.isRange ? onlyOne(possible) : verdict.grade;
+  if (grade !== undefined && isPossible(grade, possible, node.scale)) {
+    return { state: "scored", ...gradeFields(grade), stage: leastSettled(facts, verdict), coverage, possible };
   }
-  const needs = children.filter((child) => child.level === undefined).map((child) => ({ about: child.id, need: "level" as const }));
-  return { state: "undetermined", coverage, possible, needs };
+  return { state: "undetermined", coverage, possible, needs: needsOf(facts.id, verdict) };
 }
 
-/** A level that no completion gives is no outcome: leaving members out would have made it higher or lower than it can ever be. */
-const isPossible = (level: string, possible: Possible): boolean => "notComputed" in possible || possible.levels.includes(level);
+function needsOf(id: string, { children, collect }: Verdict): Need[] {
+  const needs = children.filter((child) => child.grade === undefined).map((child): Need => ({ about: child.id, need: "level" }));
+  return collect === undefined ? needs : [{ about: id, need: "collect", collect }, ...needs];
+}
+
+/** The grade that every completion gives. */
+function onlyOne(possible: Possible): string | undefined {
+  if ("levels" in possible) return possible.levels.length === 1 ? possible.levels[0] : undefined;
+  return "interval" in possible && possible.interval.from === possible.interval.until ? possible.interval.from : undefined;
+}
+
+/** A grade that no completion gives is no outcome: leaving members out would have made it higher or lower than it can ever be. */
+function isPossible(grade: string, possible: Possible, scale: ScaleIndex): boolean {
+  if ("notComputed" in possible) return true;
+  if ("levels" in possible) return possible.levels.includes(grade);
+  const { from, until } = possible.interval;
+  return scale.compare(grade, from) >= 0 && scale.compare(grade, until) <= 0;
+}
 
 function coverageOf({ leaves }: NodeFacts, verdict: Verdict | undefined): Coverage {
   const ofLeaves = { scored: leaves.filter((leaf) => leaf.open === undefined).length, applicable: leaves.length };
   if (!verdict) return { ...ofLeaves, leaves: ofLeaves };
-  const scored = verdict.children.filter((child) => child.level !== undefined).length;
+  const scored = verdict.children.filter((child) => child.grade !== undefined).length;
   return { scored, applicable: verdict.children.length, leaves: ofLeaves };
 }
 
-function possibleOf({ node, leaves, openThemes, members }: NodeFacts, level: string | undefined): Possible {
-  const open = [...leaves.flatMap((leaf) => leaf.open ?? []), ...openThemes];
-  if (!node || open.length === 0) return { levels: level === undefined ? [] : [level] };
-  return possibleLevels(open, node.scale, (completion) => node.evaluate(members(completion), undefined).level);
+function possibleOf({ open, members }: NodeFacts, node: CompiledNode, grade: string | undefined): Possible {
+  if (open.length === 0) return grade === undefined ? { levels: [] } : onlyPossible(grade);
+  return possibleGrades(open, node.scale, (completion) => node.gradeOf(members(completion)));
 }
 
-/** A computed level is as settled as the least settled level it counts. */
+/** A computed grade is as settled as the least settled grade it counts. */
 function leastSettled({ stageOf }: NodeFacts, { children }: Verdict): Stage {
-  const present = new Set(children.flatMap((child) => (child.level === undefined ? [] : (stageOf(child.id) ?? []))));
+  const present = new Set(children.flatMap((child) => (child.grade === undefined ? [] : (stageOf(child.id) ?? []))));
   return stages.find((stage) => present.has(stage)) ?? "proposal";
 }

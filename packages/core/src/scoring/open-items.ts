@@ -1,6 +1,7 @@
 import type { Severity } from "../diagnostic/catalog/entry.ts";
 import type { DiagnosticCode, DiagnosticParams } from "../diagnostic/catalog.ts";
 import type { Assessment, CriterionResult, NodeResult } from "../schema/assessment.ts";
+import { gradeOf } from "../schema/grade.ts";
 
 type OpenCode = Extract<DiagnosticCode, `open/${string}`> | "inspection/second-person-missing";
 
@@ -18,16 +19,18 @@ type Loose = { [C in OpenCode]: readonly [C, DiagnosticParams[C], string] }[Open
  * @example openItems(assessment).filter((item) => item.code === "open/no-evidence")
  */
 export function openItems(assessment: Assessment): readonly OpenItem[] {
+  const about = lookAbout(assessment);
   const severity: Severity = assessment.phase === "draft" ? "warning" : "error";
   const loose = [
     ...openRatings(assessment),
-    ...assessment.criteria
-      .filter((result) => result.outcome.state !== "not-applicable")
-      .flatMap((result) => openCriterion(result, assessment)),
-    ...[...assessment.themes, ...(assessment.overall ? [assessment.overall] : [])].flatMap((result) => openNode(result, assessment)),
+    ...assessment.criteria.filter((result) => result.outcome.state !== "not-applicable").flatMap((result) => openCriterion(result, about)),
+    ...assessment.themes.flatMap((result) => [...openNode(result, about), ...openConclusion(result, about)]),
+    ...(assessment.overall ? openNode(assessment.overall, about) : []),
     ...(assessment.inspection.summary === undefined ? [["open/summary-missing", {}, assessment.inspection.id] as const] : []),
   ];
-  return loose.map(([code, params, about]) => ({ code, params, about, severity: marks.has(code) ? "warning" : severity }) as OpenItem);
+  return loose.map(
+    ([code, params, subject]) => ({ code, params, about: subject, severity: marks.has(code) ? "warning" : severity }) as OpenItem,
+  );
 }
 
 /** What the report itself says where it applies. It marks an outcome and asks for attention; it never keeps a report back. */
@@ -44,13 +47,38 @@ function openRatings({ criteria, inspection }: Assessment): readonly Loose[] {
   return closed < of ? [["open/ratings-open", { closed, of }, inspection.id]] : [];
 }
 
-function openCriterion(result: CriterionResult, assessment: Assessment): readonly Loose[] {
+/** What an assessment says of itself, looked up once: every criterion and theme asks. */
+interface About {
+  readonly found: ReadonlySet<string>;
+  readonly concluded: ReadonlySet<string>;
+  readonly setAside: ReadonlySet<string>;
+  readonly withIndicators: ReadonlySet<string>;
+  /** Once people have rated, a judgement is what comes next. */
+  readonly isDecisionDue: boolean;
+}
+
+function lookAbout({ inspection, framework, criteria }: Assessment): About {
+  const subjects = (entries: readonly { readonly about: string }[] = []) => new Set(entries.map((entry) => entry.about));
+  const all = framework.themes.flatMap((theme) => theme.criteria);
+  return {
+    found: subjects(inspection.findings),
+    concluded: subjects(inspection.conclusions),
+    setAside: subjects(inspection.notRated),
+    withIndicators: new Set(all.filter(({ indicators = [] }) => indicators.length > 0).map(({ id }) => id)),
+    isDecisionDue: criteria.some(({ ratings }) => ratings.entries.length > 0),
+  };
+}
+
+function openCriterion(result: CriterionResult, { found, setAside, withIndicators }: About): readonly Loose[] {
   const { id } = result;
-  const hasFinding = assessment.inspection.findings?.some((finding) => finding.about === id);
   const needed = result.outcome.state === "undetermined" ? result.outcome.needs : [];
+  // Where people have said, with a reason, that there is no level, evidence is no longer asked for.
+  const isSetAside = result.outcome.state === "not-assessed" || setAside.has(id);
   return [
-    ...openEvidence(result, hasIndicators(assessment, result) && !isSetAside(result, assessment)),
-    ...result.ratings.entries.flatMap(({ assessor, level, because, outsideRoom }): Loose[] => {
+    ...openEvidence(result, withIndicators.has(id) && !isSetAside),
+    ...result.ratings.entries.flatMap((entry): Loose[] => {
+      const { assessor, because, outsideRoom } = entry;
+      const level = gradeOf(entry);
       if (because !== undefined) return [];
       if (outsideRoom && level !== undefined) return [["open/outside-room-unexplained", { criterion: id, assessor, level }, id]];
       return [["open/rating-without-reason", { criterion: id, assessor }, id]];
@@ -58,13 +86,9 @@ function openCriterion(result: CriterionResult, assessment: Assessment): readonl
     ...(needed.some((need) => need.need === "consensus") ? [["open/consensus-missing", { criterion: id }, id] as const] : []),
     ...(needed.some((need) => need.need === "judgement") ? [["open/judgement-missing", { about: id }, id] as const] : []),
     ...openSecond(result),
-    ...(result.evidence.observations > 0 && !hasFinding ? [["open/finding-missing", { criterion: id }, id] as const] : []),
+    ...(result.evidence.observations > 0 && !found.has(id) ? [["open/finding-missing", { criterion: id }, id] as const] : []),
   ];
 }
-
-/** People have said, with a reason, that there is no level: then evidence is no longer asked for. */
-const isSetAside = ({ id, outcome }: CriterionResult, { inspection }: Assessment): boolean =>
-  outcome.state === "not-assessed" || inspection.notRated?.some((entry) => entry.about === id) === true;
 
 function openEvidence({ id, evidence }: CriterionResult, isAsked: boolean): readonly Loose[] {
   if (!isAsked) return [];
@@ -83,27 +107,19 @@ function openEvidence({ id, evidence }: CriterionResult, isAsked: boolean): read
   ];
 }
 
-function openNode(result: NodeResult, assessment: Assessment): readonly Loose[] {
+function openNode(result: NodeResult, { isDecisionDue }: About): readonly Loose[] {
   const { id, computed, judgement } = result;
-  const isDecisionDue = assessment.criteria.some((criterion) => criterion.ratings.entries.length > 0);
-  const isTheme = assessment.themes.includes(result);
-  const hasConclusion = assessment.inspection.conclusions?.some((conclusion) => conclusion.about === id);
-  return [
-    ...(isDecisionDue && computed?.state === "scored" && !judgement ? [["open/judgement-missing", { about: id }, id] as const] : []),
-    ...openSecond(result),
-    ...(isTheme && computed?.state === "scored" && !hasConclusion ? [["open/conclusion-missing", { theme: id }, id] as const] : []),
-  ];
+  const isDue = isDecisionDue && computed?.state === "scored" && !judgement;
+  return [...(isDue ? [["open/judgement-missing", { about: id }, id] as const] : []), ...openSecond(result)];
+}
+
+function openConclusion({ id, computed }: NodeResult, { concluded }: About): readonly Loose[] {
+  return computed?.state === "scored" && !concluded.has(id) ? [["open/conclusion-missing", { theme: id }, id]] : [];
 }
 
 /** Outside the room a judgement needs a second person. */
 function openSecond({ id, judgement }: CriterionResult | NodeResult): readonly Loose[] {
   return judgement?.outsideRoom && judgement.second === undefined
-    ? [["inspection/second-person-missing", { level: judgement.level }, id]]
+    ? [["inspection/second-person-missing", { level: gradeOf(judgement) ?? "" }, id]]
     : [];
-}
-
-function hasIndicators({ framework }: Assessment, { id }: CriterionResult): boolean {
-  return framework.themes.some((theme) =>
-    theme.criteria.some((criterion) => criterion.id === id && (criterion.indicators ?? []).length > 0),
-  );
 }

@@ -1,19 +1,19 @@
 import type { CasePicture, Picture } from "../schema/assessment.ts";
 import type { Unit } from "../schema/framework.ts";
 import type { Fact } from "./facts.ts";
-import type { Member } from "./scope.ts";
 
-type Speaking = Fact["observation"]["speaks"];
 type CaseWord = CasePicture["picture"];
 
 /** How observations make a picture where a framework declares nothing, so that people still see one. */
 export const plainUnit: Unit = { per: "case", picture: { for: "only-for", against: "only-against", mixed: "rest" } };
 
 /** What observations show together; undefined when there are none. */
-function pictureOf(speakings: readonly Speaking[], { picture }: Unit): CaseWord | undefined {
-  if (speakings.length === 0) return undefined;
-  const holds = (word: "for" | "against", demand: string): boolean =>
-    demand.startsWith("only-") ? speakings.every((one) => one === word) : speakings.includes(word);
+export function pictureOf(facts: readonly Fact[], { picture }: Unit): CaseWord | undefined {
+  if (facts.length === 0) return undefined;
+  const holds = (word: "for" | "against", demand: string): boolean => {
+    const speaksSo = ({ observation }: Fact): boolean => observation.speaks === word;
+    return demand.startsWith("only-") ? facts.every(speaksSo) : facts.some(speaksSo);
+  };
   if (holds("against", picture.against)) return "against";
   return holds("for", picture.for) ? "for" : "mixed";
 }
@@ -31,15 +31,13 @@ export function makePicture(facts: readonly Fact[], unit: Unit): Picture {
   return {
     cases: [...byCase.keys()].sort().map((id) => {
       const own = byCase.get(id) ?? [];
-      const speaks = (some: readonly Fact[]) =>
-        pictureOf(
-          some.map((fact) => fact.observation.speaks),
-          unit,
-        );
-      const citizen = speaks(own.filter((fact) => fact.isCitizen));
+      const citizen = pictureOf(
+        own.filter((fact) => fact.isCitizen),
+        unit,
+      );
       return {
         case: id,
-        picture: speaks(own) as CaseWord,
+        picture: pictureOf(own, unit) as CaseWord,
         ...(citizen && { citizen }),
         observations: own.map((fact) => fact.id),
       };
@@ -48,9 +46,3 @@ export function makePicture(facts: readonly Fact[], unit: Unit): Picture {
     setAside: facts.flatMap((fact) => (fact.setAside === undefined ? [] : [{ id: fact.id, why: fact.setAside }])),
   };
 }
-
-export const caseMembers = (picture: Picture): readonly Member[] =>
-  picture.cases.map((one) => ({
-    id: one.case,
-    attributes: { picture: one.picture, citizen: one.citizen, spoken: one.citizen === undefined ? undefined : "citizen" },
-  }));

@@ -1,42 +1,113 @@
 import type { Possible } from "../schema/outcome.ts";
-import { type ScaleIndex, sortLevels } from "./scale-index.ts";
+import { completionsByKind, countByKind } from "./completions.ts";
+import type { Completion, Open } from "./leaf.ts";
+import type { ScaleIndex } from "./rules/scale-index.ts";
+import { sortGrades } from "./rules/scale-index.ts";
+import type { Trend } from "./rules/trend.ts";
 
-/** A criterion without a level, with the levels it may still take. */
-export interface OpenLeaf {
-  readonly id: string;
-  readonly levels: readonly string[];
+/** Something without a grade, and what the outcome at hand makes of it. */
+export interface OpenMember extends Open {
+  /** How the outcome follows its grade. */
+  readonly trend: Trend;
+  /** The same for two that can change grades with each other without changing the outcome. */
+  readonly alike: string;
 }
 
 /** The most completions that are tried. Beyond it the answer is an honest "not computed". */
-const completionLimit = 20_000;
+export const completionLimit = 20_000;
+/** How many members have their grades raised one by one, to see the levels between two ends. */
+const climbLimit = 200;
 
 /**
- * Every level that can still come out, over all completions of the open leaves. Exact: each completion is tried, and
- * only when every level of the scale has been seen does it stop earlier. Completions in which all leaves stand equally
- * low or high come first, because those show the ends.
+ * Every grade that can still come out, over all completions of what is open. Exact:
+ *
+ * 1. where the outcome only ever rises or only ever falls with each open member, its two ends are the completions with all at
+ *    their lowest and all at their best: two evaluations, and on a scale of numbers the answer;
+ * 2. levels between the ends count once a completion has shown them; when all have been seen, nothing is left to find;
+ * 3. otherwise every completion is tried, those that differ only by an exchange of members alike once.
  */
-export function possibleLevels(
-  leaves: readonly OpenLeaf[],
+export function possibleGrades(
+  open: readonly OpenMember[],
   scale: ScaleIndex,
-  levelOf: (completion: ReadonlyMap<string, string>) => string | undefined,
+  gradeOf: (completion: Completion) => string | undefined,
 ): Possible {
   const seen = new Set<string>();
-  const tryOne = (choice: (leaf: OpenLeaf, index: number) => string | undefined): boolean => {
-    const level = levelOf(new Map(leaves.map((leaf, index) => [leaf.id, choice(leaf, index) as string])));
-    if (level !== undefined) seen.add(level);
-    return seen.size === scale.order.length;
+  const look = (completion: Completion): string | undefined => {
+    const grade = gradeOf(completion);
+    if (grade !== undefined) seen.add(grade);
+    return grade;
   };
-  const done = (): Possible => ({ levels: sortLevels(scale, seen) });
+  const ends = open.every(({ trend }) => trend !== undefined) ? endsOf(open) : undefined;
+  if (ends) {
+    const [low, high] = ends.map(look);
+    if (low === undefined || high === undefined) return foundOf(seen, scale);
+    if (scale.isNumber) return { interval: { from: low, until: high } };
+    const between = scale.position(high) - scale.position(low) + 1;
+    for (const completion of climbing(open)) {
+      if (seen.size === between) break;
+      look(completion);
+    }
+    if (seen.size === between) return foundOf(seen, scale);
+  } else if (!scale.isNumber) {
+    for (const completion of diagonals(open)) {
+      look(completion);
+      if (seen.size === scale.order.length) return foundOf(seen, scale);
+    }
+  }
+  const kinds = kindsOf(open);
+  if (open.some(({ grades }) => grades.length === 0) || countByKind(kinds) > completionLimit)
+    return { notComputed: "too-many-completions" };
+  for (const completion of completionsByKind(kinds)) {
+    look(completion);
+    if (!scale.isNumber && seen.size === scale.order.length) break;
+  }
+  return foundOf(seen, scale);
+}
 
-  const widest = Math.max(0, ...leaves.map((leaf) => leaf.levels.length));
+function foundOf(seen: ReadonlySet<string>, scale: ScaleIndex): Possible {
+  const grades = sortGrades(scale, seen);
+  const [from, until] = [grades[0], grades.at(-1)];
+  return scale.isNumber && from !== undefined && until !== undefined ? { interval: { from, until } } : { levels: grades };
+}
+
+/** The completions that give the lowest and the highest outcome. */
+function endsOf(open: readonly OpenMember[]): readonly [Completion, Completion] {
+  const end = (isLow: boolean): Completion =>
+    new Map(open.map(({ id, trend, from, until }) => [id, (trend === -1) === isLow ? until : from]));
+  return [end(true), end(false)];
+}
+
+/** Completions in which all stand equally low or high. */
+function* diagonals(open: readonly OpenMember[]): Generator<Completion> {
+  const widest = Math.max(...open.map(({ grades }) => grades.length));
   for (let rank = 0; rank < widest; rank++) {
-    if (tryOne((leaf) => leaf.levels[Math.min(rank, leaf.levels.length - 1)])) return done();
+    yield new Map(open.map(({ id, grades, from }) => [id, grades[Math.min(rank, grades.length - 1)] ?? from]));
   }
-  const completions = leaves.reduce((product, leaf) => product * leaf.levels.length, 1);
-  if (completions > completionLimit) return { notComputed: "too-many-completions" };
-  const strides = leaves.map((_, index) => leaves.slice(index + 1).reduce((product, leaf) => product * leaf.levels.length, 1));
-  for (let number = 0; number < completions; number++) {
-    if (tryOne((leaf, index) => leaf.levels[Math.floor(number / (strides[index] as number)) % leaf.levels.length])) return done();
+}
+
+/** From all low to all high: together, then one after the other. */
+function* climbing(open: readonly OpenMember[]): Generator<Completion> {
+  yield* diagonals(open);
+  if (open.length > climbLimit) return;
+  const reached = new Map(open.map(({ id, trend, from, until }) => [id, trend === -1 ? until : from]));
+  for (const { id, grades, trend } of open) {
+    for (const grade of trend === -1 ? grades.toReversed() : grades) {
+      reached.set(id, grade);
+      yield reached;
+    }
   }
-  return done();
+}
+
+/** Members that can change grades with each other, together; one grade is enough for what the outcome does not follow. */
+function kindsOf(open: readonly OpenMember[]): readonly (readonly Open[])[] {
+  const kinds = new Map<string, Open[]>();
+  for (const member of open) {
+    const { id, from } = member;
+    const one: Open = member.trend === 0 ? { id, grades: [from], from, until: from } : member;
+    const key = `${one.grades.join(" ")}|${member.alike}`;
+    const known = kinds.get(key);
+    if (known) known.push(one);
+    else kinds.set(key, [one]);
+  }
+  return [...kinds.values()];
 }

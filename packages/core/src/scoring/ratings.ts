@@ -1,63 +1,49 @@
 import type { RatingsResult, Room } from "../schema/assessment.ts";
-import type { InspectionData } from "../schema/inspection.ts";
-import type { ScaleIndex } from "./scale-index.ts";
-
-/** How many assessors have closed, of all assessors in the head of the inspection. Whoever has a second, open block has not. */
-function countClosed(inspection: InspectionData): { readonly closed: number; readonly of: number } {
-  const assessors = (inspection.assessors ?? []).map((assessor) => assessor.id);
-  const blocks = inspection.ratings ?? [];
-  const rating = new Set(blocks.map((block) => block.assessor));
-  const open = new Set(blocks.filter((block) => block.closed === undefined).map((block) => block.assessor));
-  return { closed: assessors.filter((id) => rating.has(id) && !open.has(id)).length, of: assessors.length };
-}
-
-/** Whether ratings may be read: only once every assessor in the head has closed, so that nobody rates after another. */
-export function areRatingsOpenToAll(inspection: InspectionData): boolean {
-  const { closed, of } = countClosed(inspection);
-  return of > 0 && closed === of;
-}
+import { gradeFields, gradeOf } from "../schema/grade.ts";
+import type { Possible } from "../schema/outcome.ts";
+import type { Decided } from "./decided.ts";
+import { isInRoom } from "./rules/bound.ts";
+import { type ScaleIndex, sortGrades } from "./rules/scale-index.ts";
 
 /** The ratings of one criterion; without entries until everyone has closed. */
-export function readRatings(inspection: InspectionData, about: string, room: Room | undefined): RatingsResult {
-  const state = countClosed(inspection);
-  if (!areRatingsOpenToAll(inspection)) return { ...state, entries: [] };
-  const entries = (inspection.ratings ?? []).flatMap((block) =>
-    block.ratings
-      .filter((rating) => rating.about === about)
-      .map(({ level, notRated, because }) => ({
-        assessor: block.assessor,
-        ...(level !== undefined && { level }),
-        ...(notRated !== undefined && { notRated }),
-        ...(because !== undefined && { because }),
-        outsideRoom: isOutsideRoom(level, room),
-      })),
-  );
-  return { ...state, entries };
+export function readRatings(
+  { closing, ratings }: Decided,
+  about: string,
+  room: Room | undefined,
+  scale: ScaleIndex | undefined,
+): RatingsResult {
+  const entries = (ratings.get(about) ?? []).map(({ assessor, rating }) => {
+    const grade = gradeOf(rating);
+    const { notRated, because } = rating;
+    return {
+      assessor,
+      ...(grade !== undefined && gradeFields(grade)),
+      ...(notRated !== undefined && { notRated }),
+      ...(because !== undefined && { because }),
+      outsideRoom: grade !== undefined && !isInRoom(grade, room, scale),
+    };
+  });
+  return { ...closing, entries };
 }
-
-export const isOutsideRoom = (level: string | undefined, room: Room | undefined): boolean =>
-  level !== undefined && room !== undefined && !room.levels.includes(level);
 
 /** What ratings say together. Assessors who did not look at the criterion do not take part. */
 export type Agreement =
   | { readonly kind: "none" }
-  | { readonly kind: "equal"; readonly level: string }
+  | { readonly kind: "equal"; readonly grade: string }
   | { readonly kind: "not-applicable" | "not-assessed"; readonly reason: string }
   | { readonly kind: "insufficient-evidence" }
-  /** With the levels rated and those between them; empty when not everyone gave a level. */
-  | { readonly kind: "unequal"; readonly span: readonly string[] };
+  /** With the grades rated and those between them; absent when not everyone gave one, for then the span is not known. */
+  | { readonly kind: "unequal"; readonly span: Possible | undefined };
 
 export function agree(ratings: RatingsResult, scale: ScaleIndex | undefined): Agreement {
-  const voices = ratings.entries.filter(
-    (entry) => entry.level !== undefined || (entry.notRated !== undefined && entry.notRated !== "not-assessed"),
-  );
+  const voices = ratings.entries
+    .map((entry) => ({ ...entry, grade: gradeOf(entry) }))
+    .filter(({ grade, notRated }) => grade !== undefined || (notRated !== undefined && notRated !== "not-assessed"));
   const [first] = voices;
   if (first === undefined) return abstained(ratings);
-  const said = new Set(voices.map((entry) => entry.level ?? entry.notRated));
-  if (said.size > 1) {
-    return { kind: "unequal", span: spanOf(voices, scale) };
-  }
-  if (first.level !== undefined) return { kind: "equal", level: first.level };
+  const said = new Set(voices.map((entry) => entry.grade ?? entry.notRated));
+  if (said.size > 1) return { kind: "unequal", span: spanOf(voices, scale) };
+  if (first.grade !== undefined) return { kind: "equal", grade: first.grade };
   return first.notRated === "not-applicable" ? { kind: "not-applicable", reason: first.because ?? "" } : { kind: "insufficient-evidence" };
 }
 
@@ -66,9 +52,12 @@ function abstained({ entries: [first] }: RatingsResult): Agreement {
   return first ? { kind: "not-assessed", reason: first.because ?? "" } : { kind: "none" };
 }
 
-/** The levels between the lowest and the highest rating; empty when someone gave no level, for then the span is not known. */
-function spanOf(voices: RatingsResult["entries"], scale: ScaleIndex | undefined): readonly string[] {
-  const positions = voices.flatMap((entry) => (entry.level === undefined || !scale ? [] : [scale.position(entry.level)]));
-  if (!scale || positions.length < voices.length) return [];
-  return scale.order.slice(Math.min(...positions), Math.max(...positions) + 1);
+/** Everything between the lowest and the highest rating. */
+function spanOf(voices: readonly { readonly grade: string | undefined }[], scale: ScaleIndex | undefined): Possible | undefined {
+  const grades = voices.flatMap((entry) => entry.grade ?? []);
+  if (!scale || grades.length < voices.length) return undefined;
+  const sorted = sortGrades(scale, grades);
+  const [from, until] = [sorted[0] as string, sorted.at(-1) as string];
+  if (scale.isNumber) return { interval: { from, until } };
+  return { levels: scale.order.slice(scale.position(from), scale.position(until) + 1) };
 }

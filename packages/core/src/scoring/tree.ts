@@ -1,13 +1,13 @@
 import type { CriterionResult, NodeResult } from "../schema/assessment.ts";
-import type { InspectionData } from "../schema/inspection.ts";
+import { gradeOf, outcomeGrade } from "../schema/grade.ts";
 import type { Outcome, Stage } from "../schema/outcome.ts";
 import type { Adopted } from "./adopted.ts";
+import { type Branch, isApplicable, openLeaves, openThemes } from "./branch.ts";
 import type { CompiledFramework, CompiledTheme } from "./compile-framework.ts";
-import { type Completion, type Leaf, leavesOf, membersOf, nothingTried } from "./leaf.ts";
-import { type Members, nodeMember } from "./node.ts";
+import type { Decided } from "./decided.ts";
+import { type Completion, leavesOf, membersOf, nothingTried } from "./leaf.ts";
 import { assessNode } from "./node-outcome.ts";
-import type { OpenLeaf } from "./possible.ts";
-import type { Member } from "./scope.ts";
+import type { Member } from "./rules/scope.ts";
 
 /** The themes and the whole. */
 export interface Tree {
@@ -16,74 +16,79 @@ export interface Tree {
 }
 
 /** From the outcomes of the criteria up: themes first, then the whole. */
-export function assessTree(compiled: CompiledFramework, results: readonly CriterionResult[], inspection: InspectionData): Tree {
-  const byId = new Map(results.map((result) => [result.id, result]));
-  const stageOfCriterion = (id: string): Stage | undefined => stageOf(byId.get(id)?.outcome);
-  const branches = compiled.themes.map((theme): Branch => {
-    const leaves = leavesOf(theme, byId);
-    const own = results.filter((result) => result.theme === theme.id);
-    const facts = {
-      ...theme,
-      leaves,
-      openThemes: [],
-      members: (completion: Completion) => membersOf(leaves, completion),
-      stageOf: stageOfCriterion,
-    };
-    return { theme, leaves, own, adopted: assessNode({ ...facts, notApplicable: reasonsOf(own) }, inspection) };
-  });
+export function assessTree(compiled: CompiledFramework, results: readonly CriterionResult[], decided: Decided): Tree {
+  const byTheme = groupByTheme(results);
+  const branches = compiled.themes.map((theme) => assessBranch(theme, byTheme.get(theme.id) ?? [], decided, true));
+  return { themes: branches.map((branch) => branch.adopted), overall: assessWhole(compiled, branches, decided, true) };
+}
 
+/**
+ * One theme, from the results of its criteria.
+ * @param isTraced false where only the outcome matters: for what is tried a great many times
+ */
+export function assessBranch(theme: CompiledTheme, own: readonly CriterionResult[], decided: Decided, isTraced: boolean): Branch {
+  const byId = new Map(own.map((result) => [result.id, result]));
+  const leaves = leavesOf(theme, byId);
+  const facts = {
+    id: theme.id,
+    scale: theme.scale,
+    node: theme.node,
+    leaves,
+    open: theme.node ? openLeaves(leaves, theme.node) : [],
+    members: (completion: Completion) => membersOf(leaves, completion),
+    stageOf: (id: string) => stageOf(byId.get(id)?.outcome),
+    notApplicable: () => reasonsOf(own),
+  };
+  return { theme, leaves, own, adopted: assessNode(facts, decided, isTraced) };
+}
+
+/** The whole, from its themes; undefined where the framework computes none. */
+export function assessWhole(
+  { overall }: CompiledFramework,
+  branches: readonly Branch[],
+  decided: Decided,
+  isTraced: boolean,
+): Adopted<NodeResult> | undefined {
+  if (!overall) return undefined;
   const leaves = branches.flatMap((branch) => branch.leaves);
   const applicable = branches.filter(isApplicable);
-  const members = (completion: Completion): Members => ({
-    criteria: membersOf(leaves, completion).criteria,
-    themes: applicable.map((branch) => themeMember(branch, completion)),
-  });
-  const stageOfTheme = new Map(branches.map(({ adopted }) => [adopted.result.id, stageOf(adopted.result.outcome)]));
-  const overall =
-    compiled.overall &&
-    assessNode(
-      {
-        id: "overall",
-        scale: compiled.overall.scale,
-        node: compiled.overall,
-        leaves,
-        openThemes: applicable.flatMap(openTheme),
-        members,
-        stageOf: (id) => stageOfTheme.get(id) ?? stageOfCriterion(id),
-        notApplicable: reasonsOf(results),
-      },
-      inspection,
-    );
-  return { themes: branches.map((branch) => branch.adopted), overall };
+  const outcomes = new Map([
+    ...leaves.map(({ result }) => [result.id, result.outcome] as const),
+    ...branches.map(({ adopted: { result } }) => [result.id, result.outcome] as const),
+  ]);
+  const facts = {
+    id: "overall",
+    scale: overall.scale,
+    node: overall,
+    leaves,
+    open: [...branches.flatMap((branch) => openLeaves(branch.leaves, overall, branch)), ...openThemes(applicable, overall)],
+    members: (completion: Completion) => ({
+      criteria: leaves.map((leaf) => leaf.member(completion)),
+      themes: applicable.map((branch) => themeMember(branch, completion)),
+    }),
+    stageOf: (id: string) => stageOf(outcomes.get(id)),
+    notApplicable: () => reasonsOf(branches.flatMap((branch) => branch.own)),
+  };
+  return assessNode(facts, decided, isTraced);
 }
 
-/** A theme with what is below it. */
-interface Branch {
-  readonly theme: CompiledTheme;
-  readonly leaves: readonly Leaf[];
-  /** The results of its criteria, trial ones included. */
-  readonly own: readonly CriterionResult[];
-  readonly adopted: Adopted<NodeResult>;
+function groupByTheme(results: readonly CriterionResult[]): ReadonlyMap<string, readonly CriterionResult[]> {
+  const groups = new Map<string, CriterionResult[]>();
+  for (const result of results) {
+    const known = groups.get(result.theme);
+    if (known) known.push(result);
+    else groups.set(result.theme, [result]);
+  }
+  return groups;
 }
 
-/** Whether a theme takes part in the whole. Without a scale it is prose; what was judged applies, whatever is below it. */
-function isApplicable({ theme, leaves, own, adopted }: Branch): boolean {
-  if (!theme.scale) return false;
-  if (adopted.result.judgement) return true;
-  if (theme.node) return theme.node.childrenOf(membersOf(leaves, nothingTried)).length > 0;
-  return own.some((result) => result.outcome.state !== "not-applicable");
-}
-
+/** A theme as the whole sees it: what was judged stays; what is computed follows what is tried below it. */
 function themeMember({ theme, leaves, adopted: { result } }: Branch, completion: Completion): Member {
-  const tried = () => (theme.node ? theme.node.evaluate(membersOf(leaves, completion), undefined).level : completion.get(theme.id));
-  const level = completion === nothingTried ? levelOf(result.outcome) : (result.judgement?.level ?? tried());
-  return nodeMember(theme.id, theme.scale, level);
+  if (completion === nothingTried) return theme.memberOf(outcomeGrade(result.outcome));
+  const judged = result.judgement && gradeOf(result.judgement);
+  const tried = () => (theme.node ? theme.node.gradeOf(membersOf(leaves, completion)) : completion.get(theme.id));
+  return theme.memberOf(judged ?? tried());
 }
-
-const levelOf = (outcome: Outcome | undefined): string | undefined => (outcome?.state === "scored" ? outcome.level : undefined);
-
-const openTheme = ({ theme, adopted }: Branch): readonly OpenLeaf[] =>
-  theme.node || !theme.scale || adopted.result.judgement ? [] : [{ id: theme.id, levels: theme.scale.order }];
 
 const stageOf = (outcome: Outcome | undefined): Stage | undefined => (outcome?.state === "scored" ? outcome.stage : undefined);
 

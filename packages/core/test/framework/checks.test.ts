@@ -2,29 +2,39 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadFramework } from "../../src/framework/load-framework.ts";
 import { says, withSlip } from "../marked.ts";
+import { looking } from "./slips/looking.ts";
 import { members } from "./slips/members.ts";
 import { names } from "./slips/names.ts";
 import { rules } from "./slips/rules.ts";
+import { scales } from "./slips/scales.ts";
+import { values } from "./slips/values.ts";
 
 const path = "framework.yaml";
 const document = readFileSync(new URL("document.yaml", import.meta.url), "utf8");
+const numbers = readFileSync(new URL("numbers.yaml", import.meta.url), "utf8");
 const load = (text: string) => loadFramework({ path, text });
 const codesOf = (text: string) => load(text).diagnostics.map((diagnostic) => says(diagnostic, path));
 
 describe("a framework in which nothing is wrong", () => {
-  test("loads without a word", () => {
-    expect(codesOf(document)).toEqual([]);
-    expect(load(document).ok).toBe(true);
+  test.each([
+    ["of levels", document],
+    ["of numbers", numbers],
+  ])("loads without a word: %s", (_, text) => {
+    expect(codesOf(text)).toEqual([]);
+    expect(load(text).ok).toBe(true);
   });
 });
 
 describe.each([
-  { about: "names and dates", slips: names },
-  { about: "rules", slips: rules },
-  { about: "members", slips: members },
-])("$about", ({ slips }) => {
+  { about: "names and dates", slips: names, text: document },
+  { about: "rules", slips: rules, text: document },
+  { about: "members", slips: members, text: document },
+  { about: "scales of numbers", slips: scales, text: numbers },
+  { about: "values and what is reckoned from them", slips: values, text: numbers },
+  { about: "what rules look at", slips: looking, text: numbers },
+])("$about", ({ slips, text }) => {
   test.each(slips)("$name: $code, at its place, and the framework is refused", (slip) => {
-    const broken = withSlip(document, slip);
+    const broken = withSlip(text, slip);
     expect(codesOf(broken.text)).toEqual([broken.says]);
     expect(load(broken.text).ok).toBe(false);
   });

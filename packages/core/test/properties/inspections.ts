@@ -2,12 +2,13 @@ import fc from "fast-check";
 import type { Framework } from "../../src/framework/framework.ts";
 import { loadInspection } from "../../src/inspection/load-inspection.ts";
 import type { Assessment } from "../../src/schema/assessment.ts";
-import type { Criterion } from "../../src/schema/framework.ts";
+import type { FrameworkData } from "../../src/schema/framework.ts";
 import { assess } from "../../src/scoring/assess.ts";
 import { compileFramework } from "../../src/scoring/compile-framework.ts";
 import type { SourceText } from "../../src/text/source-text.ts";
-import { assessors, type Data, inspectionData, options } from "../builders.ts";
-import { frameworks, levels } from "./frameworks.ts";
+import { assessors, closedRatings, type Data, inspectionData, options } from "../builders.ts";
+import { frameworks, ratedFrameworks } from "./frameworks.ts";
+import { gradesOf } from "./rules.ts";
 
 /** A framework and what an inspection that uses it says. */
 export interface Situation {
@@ -50,9 +51,10 @@ const sourceTypes = fc.constantFrom("case-file", "interview-citizen", "interview
 // The period starts on 4 March: one of these days lies before it.
 const date = fc.constantFrom("2024-03-03", "2024-03-04", "2024-03-12", "2024-04-01");
 
+const by = fc.constantFrom(undefined, "inspecteur-1", "inspecteur-2");
 const sources = fc
-  .array(fc.tuple(sourceTypes, fc.option(fc.constantFrom(...cases), { nil: undefined }), date), { maxLength: 4 })
-  .map((all) => all.map(([type, about, on], at) => ({ id: `b${at + 8}`, type, ...(about && { case: about }), date: on })));
+  .array(fc.tuple(sourceTypes, fc.option(fc.constantFrom(...cases), { nil: undefined }), date, by), { maxLength: 4 })
+  .map((all) => all.map(([type, about, on, who], at) => ({ id: `b${at + 8}`, type, ...(about && { case: about }), date: on, ...(who && { by: who }) })));
 
 function observations(indicators: readonly string[], from: readonly { readonly id: string }[]): fc.Arbitrary<readonly Data[]> {
   if (indicators.length === 0 || from.length === 0) return fc.constant([]);
@@ -66,6 +68,7 @@ function observations(indicators: readonly string[], from: readonly { readonly i
       {},
       { case: "casus-b" },
       { party: "school" },
+      { period: "jaar-2023" },
       { withdrawn: { date: "2024-04-02", because: "Vergissing." } },
     ),
     isNumbered: fc.boolean(),
@@ -78,27 +81,38 @@ function observations(indicators: readonly string[], from: readonly { readonly i
 }
 
 const decided = { because: "Dat laten de waarnemingen zien.", date: "2024-04-18" };
-const level = fc.constantFrom(...levels);
 const why = fc.constantFrom("not-applicable", "not-assessed", "insufficient-evidence");
 
+/** A level or a number, as it is written in a file. */
+export const graded = (grade: string): Data => (/^[-0-9]/.test(grade) ? { value: grade } : { level: grade });
+const gradeOn = (scale: string | undefined): fc.Arbitrary<string> => fc.constantFrom(...gradesOf(scale));
+
+interface Subject {
+  readonly id: string;
+  readonly scale: string | undefined;
+}
+
 /** What people say together about one criterion: mostly nothing. */
-const fate = (about: string): fc.Arbitrary<Partial<Parts>> =>
+const fate = (about: Subject): fc.Arbitrary<Partial<Parts>> =>
   fc.oneof(
     { weight: 5, arbitrary: fc.constant({}) },
-    { weight: 2, arbitrary: why.map((reason) => ({ notRated: [{ about, why: reason, because: "Daar was geen tijd voor." }] })) },
-    { weight: 1, arbitrary: level.map((at) => ({ consensus: [{ about, level: at, ...decided, by: ["inspecteur-2"] }] })) },
+    { weight: 2, arbitrary: why.map((reason) => ({ notRated: [{ about: about.id, why: reason, because: "Daar was geen tijd voor." }] })) },
+    {
+      weight: 1,
+      arbitrary: gradeOn(about.scale).map((at) => ({ consensus: [{ about: about.id, ...graded(at), ...decided, by: ["inspecteur-2"] }] })),
+    },
     { weight: 1, arbitrary: judged(about) },
   );
-const judged = (about: string): fc.Arbitrary<Partial<Parts>> =>
-  level.map((at) => ({ judgements: [{ about, level: at, ...decided, by: "inspecteur-2" }] }));
+const judged = ({ id, scale }: Subject): fc.Arbitrary<Partial<Parts>> =>
+  gradeOn(scale).map((at) => ({ judgements: [{ about: id, ...graded(at), ...decided, by: "inspecteur-2" }] }));
 
-const ratingOf = (about: string): fc.Arbitrary<readonly Data[]> =>
+const ratingOf = ({ id: about, scale }: Subject): fc.Arbitrary<readonly Data[]> =>
   fc.oneof(
-    { weight: 5, arbitrary: level.map((at) => [{ about, level: at, because: `Zie ${about}.` }]) },
+    { weight: 5, arbitrary: gradeOn(scale).map((at) => [{ about, ...graded(at), because: `Zie ${about}.` }]) },
     { weight: 1, arbitrary: why.map((notRated) => [{ about, notRated, because: "Niet te zien." }]) },
     { weight: 1, arbitrary: fc.constant([]) },
   );
-const blocks = (criteria: readonly string[]) =>
+const blocks = (criteria: readonly Subject[]) =>
   fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.tuple(...criteria.map(ratingOf))), { minLength: 0, maxLength: 3 }).map((all) =>
     all.map(([closed, ratings], at) => ({
       assessor: `inspecteur-${at + 1}`,
@@ -109,15 +123,23 @@ const blocks = (criteria: readonly string[]) =>
 
 const joined = (some: readonly Partial<Parts>[]): Parts => eachList((key) => some.flatMap((one) => one[key] ?? []));
 
+const criteriaOf = (data: FrameworkData) => data.themes.flatMap((theme) => theme.criteria);
+/** The themes and the whole, as far as people can judge them. */
+const aboveOf = ({ themes, outcome }: FrameworkData): readonly Subject[] => [
+  ...themes.map(({ id, scale }) => ({ id, scale })),
+  ...(outcome === "none" ? [] : [{ id: "overall", scale: outcome.scale }]),
+];
+
 function partsFor({ data }: Framework): fc.Arbitrary<Parts> {
-  const criteria: readonly Criterion[] = data.themes.flatMap((theme) => theme.criteria);
+  const criteria: readonly Subject[] = criteriaOf(data).map(({ id, scale }) => ({ id, scale }));
   const ids = criteria.map((criterion) => criterion.id);
-  const indicators = criteria.flatMap((criterion) => criterion.indicators ?? []).map((indicator) => indicator.id);
-  const above = [...data.themes.map((theme) => theme.id), ...(data.outcome === "none" ? [] : ["overall"])];
-  const rarely = (about: string) => fc.oneof({ weight: 6, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: judged(about) });
+  const indicators = criteriaOf(data)
+    .flatMap((criterion) => criterion.indicators ?? [])
+    .map((indicator) => indicator.id);
+  const rarely = (about: Subject) => fc.oneof({ weight: 6, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: judged(about) });
   return sources.chain((from) =>
     fc
-      .tuple(observations(indicators, from), blocks(ids), fc.tuple(...ids.map(fate)), fc.tuple(...above.map(rarely)))
+      .tuple(observations(indicators, from), blocks(criteria), fc.tuple(...criteria.map(fate)), fc.tuple(...aboveOf(data).map(rarely)))
       .map(([seen, ratings, fates, adopted]) =>
         joined([
           ...fates,
@@ -138,6 +160,42 @@ function partsFor({ data }: Framework): fc.Arbitrary<Parts> {
 }
 
 export const situations: fc.Arbitrary<Situation> = frameworks.chain((kader) => partsFor(kader).map((parts) => ({ kader, parts })));
+
+/** What two assessors say of one criterion: mostly one and the same, at times different things, or nothing. */
+const bothSay = ({ id, scale }: Subject): fc.Arbitrary<readonly [string, readonly [string, string] | undefined]> => {
+  const same = fc.oneof({ weight: 5, arbitrary: gradeOn(scale) }, { weight: 1, arbitrary: why }).map((one) => [one, one] as const);
+  const apart = fc.tuple(gradeOn(scale), gradeOn(scale)).map(([one, other]) => [one, other] as const);
+  return fc
+    .oneof({ weight: 6, arbitrary: same }, { weight: 1, arbitrary: apart }, { weight: 2, arbitrary: fc.constant(undefined) })
+    .map((words) => [id, words] as const);
+};
+
+/** What two assessors who have closed say of each criterion. */
+export type Said = ReadonlyMap<string, readonly [string, string]>;
+export const saidIn = (said: Said, judgements: readonly Data[] = []): Data => ({
+  assessors: assessors("inspecteur-1", "inspecteur-2"),
+  ratings: [0, 1].map((who) =>
+    closedRatings(`inspecteur-${who + 1}`, Object.fromEntries([...said].map(([about, words]) => [about, words[who] as string]))),
+  ),
+  judgements,
+});
+
+/** A framework in which only people settle criteria, what they say, and at times a judgement about what stands above. */
+export interface RatedSituation {
+  readonly kader: Framework;
+  readonly said: Said;
+  readonly judgements: readonly Data[];
+}
+export const ratedSituations: fc.Arbitrary<RatedSituation> = ratedFrameworks.chain((kader) => {
+  const criteria = criteriaOf(kader.data).map(({ id, scale }) => ({ id, scale }));
+  const rarely = (about: Subject) =>
+    fc.oneof({ weight: 12, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: judged(about).map(({ judgements }) => judgements ?? []) });
+  return fc.tuple(fc.tuple(...criteria.map(bothSay)), fc.tuple(...aboveOf(kader.data).map(rarely))).map(([all, judgements]) => ({
+    kader,
+    said: new Map(all.flatMap(([id, words]) => (words ? [[id, words] as const] : []))),
+    judgements: judgements.flat(),
+  }));
+});
 
 export const oneFile = (parts: Data): readonly SourceText[] => [{ path: "inspection.yaml", text: JSON.stringify(inspectionData(parts)) }];
 

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Outcome } from "../../src/schema/outcome.ts";
-import { assessed, criterion, type Data, framework, leaveOut, rated, theme } from "../builders.ts";
-import { levels, missing, monotone, rank } from "./frameworks.ts";
+import { assessed, criterion, type Data, framework, leaveOut, rated, short, theme } from "../builders.ts";
+import { type Look, leavingOut, levels, monotone, rank } from "./rules.ts";
 
 const ids = ["een", "twee", "drie"];
+const look: Look = { kind: "criteria", ids, scales: ["ontwikkeling"] };
 const capOnLow = fc.option(
   fc
     .constantFrom(...levels.slice(1))
@@ -13,7 +14,7 @@ const capOnLow = fc.option(
 );
 
 /** Three criteria that people rate, and rules above them under which better below is never worse above. */
-const kaders = fc.tuple(monotone(ids), missing, capOnLow, rank).map(([rule, policy, limits, above]) =>
+const kaders = fc.tuple(monotone(look), leavingOut, capOnLow, rank).map(([rule, policy, limits, above]) =>
   framework(
     [
       theme(
@@ -34,7 +35,7 @@ const ratings = fc.tuple(...[...ids, "vier"].map((id) => fc.option(position, { n
 const given = (positions: readonly (readonly [string, number | undefined])[]): Data =>
   rated(Object.fromEntries(positions.flatMap(([id, at]) => (at === undefined ? [] : [[id, levels[at] ?? ""]]))));
 const height = (outcome: Outcome | undefined): number | string =>
-  outcome?.state === "scored" ? levels.indexOf(outcome.level) : (outcome?.state ?? "absent");
+  outcome?.state === "scored" ? levels.indexOf(short(outcome)) : short(outcome);
 const ends = (outcome: Outcome | undefined): readonly number[] =>
   outcome && "possible" in outcome && "levels" in outcome.possible
     ? [levels.indexOf(outcome.possible.levels[0] ?? ""), levels.indexOf(outcome.possible.levels.at(-1) ?? "")]
@@ -70,7 +71,7 @@ test("raising one rating never lowers what is computed above it, nor what can st
 });
 
 test("a level that was computed without some ratings can still come out once they are there", () => {
-  const ranked = fc.tuple(rank, missing, rank).map(([rule, policy, above]) =>
+  const ranked = fc.tuple(rank, leavingOut, rank).map(([rule, policy, above]) =>
     framework(
       [
         theme(
@@ -91,7 +92,7 @@ test("a level that was computed without some ratings can still come out once the
       const { themes, overall } = assessed(kader, given(positions));
       for (const { outcome } of [...themes, ...(overall ? [overall] : [])]) {
         if (outcome?.state !== "scored") continue;
-        expect("levels" in outcome.possible && outcome.possible.levels).toContain(outcome.level);
+        expect("levels" in outcome.possible && outcome.possible.levels).toContain(short(outcome));
         open += outcome.coverage.scored < outcome.coverage.applicable ? 1 : 0;
       }
     }),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { outcomeGrade } from "../../src/schema/grade.ts";
 import type { Outcome } from "../../src/schema/outcome.ts";
 import { assessed, assessors, closedRatings, criterion, type Data, framework, leaveOut, possibleOf, theme } from "../builders.ts";
 import { levels } from "./frameworks.ts";
@@ -91,7 +92,7 @@ const said = (about: readonly string[], saying: readonly Said[]): Data => ({
     ),
   ),
 });
-const levelOf = (outcome: Outcome | undefined): string | undefined => (outcome?.state === "scored" ? outcome.level : undefined);
+const levelOf = (outcome: Outcome | undefined): string | undefined => (outcomeGrade(outcome));
 const current = (known: readonly Known[]) =>
   known.filter((one) => one !== "not-applicable").map((one) => ("level" in one ? one.level : undefined));
 const names = (found: readonly (number | undefined)[]): readonly string[] => all.filter((level) => found.includes(level)).map(name);

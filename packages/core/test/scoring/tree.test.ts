@@ -208,13 +208,19 @@ describe("the whole reads its themes", () => {
   });
 
   test("beyond the limit of completions it says so, unless everything has been seen", () => {
-    const many = Array.from({ length: 8 }, (_, at) => criterion(`c${at}`));
-    const topped = {
-      ...lowest,
-      limits: [{ when: { count: { of: "criteria" }, atLeast: 1 }, atMost: "op-orde", because: "Nooit geborgd." }],
+    // Each criterion weighs differently, so that no two can change places; between the lowest and the highest level nothing ever comes out.
+    const apart = (count: number) => {
+      const many = Array.from({ length: count }, (_, at) => criterion(`c${at}`));
+      const weights = Object.fromEntries(many.map((_, at) => [`c${at}`, at + 1]));
+      const cuts = [{ level: "geborgd", atLeast: 4 }, { level: "ontbreekt" }];
+      const rule = { bands: { of: { weightedMean: { of: "value", weights } }, cuts } };
+      return possibleOf(themeOf(assessed(framework([theme("samen", many, { ...lowest, rule })])), "samen").outcome);
     };
-    expect(possibleOf(themeOf(assessed(framework([theme("samen", many, topped)])), "samen").outcome)).toBe("too-many-completions");
-    expect(possibleOf(themeOf(assessed(framework([theme("samen", many, lowest)])), "samen").outcome)).toEqual(all);
+    // 4 to the 7th is 16,384 and within the limit of 20,000; 4 to the 8th is not.
+    expect(apart(7)).toEqual(["ontbreekt", "geborgd"]);
+    expect(apart(8)).toBe("too-many-completions");
+    const alike = Array.from({ length: 60 }, (_, at) => criterion(`c${at}`));
+    expect(possibleOf(themeOf(assessed(framework([theme("samen", alike, lowest)])), "samen").outcome)).toEqual(all);
   });
 
   test("an open criterion may only take the levels of its room, or those that were rated", () => {

@@ -4,8 +4,8 @@ import { domainLabels, normLabels, partyLabels, showsLabels } from "../labels-nl
 import type { Criterion } from "../model/assessment-parts.ts";
 import { criterionLabels } from "../model/criterion-labels.ts";
 import { type Fact, fact } from "../model/fact.ts";
+import { gradeText } from "../model/grade.ts";
 import { type Lookup, letter } from "../model/lookup.ts";
-import { levelLabel } from "../model/outcome.ts";
 import { referenceText } from "../model/reference.ts";
 import { evidenceDemandsText, normText } from "../sentences-nl.ts";
 import { askLabels, derivationWords as terms } from "./derivation-words-nl.ts";
@@ -48,7 +48,7 @@ export const CriterionText = ({ criterion, lookup }: { readonly criterion: Crite
       {indicators.length === 0 ? null : <p class="label">{terms.indicators}</p>}
       <Facts facts={indicators.flatMap(({ text, shows }, place) => fact(`${letter(place)} (${showsLabels[shows]})`, text))} />
       {Object.keys(anchors).length === 0 ? null : <p class="label">{terms.anchors}</p>}
-      <Facts facts={Object.entries(anchors).flatMap(([level, text]) => fact(levelLabel(scale, level), text))} />
+      <Facts facts={Object.entries(anchors).flatMap(([grade, text]) => fact(gradeText(scale, grade), text))} />
       {questions.length === 0 ? null : <p class="label">{terms.ask}</p>}
       <Facts facts={questions} />
       {outcome === "none" ? null : <RuleText rule={outcome} />}

@@ -1,19 +1,21 @@
-import { capital, listed } from "../format-nl.ts";
+import { capital, exactNumber, listed } from "../format-nl.ts";
 import { Facts } from "../html/facts.tsx";
 import { Section } from "../html/section.tsx";
 import { Table } from "../html/table.tsx";
 import { scaleLabels, sourceLabels } from "../labels-nl.ts";
 import { account } from "../model/account.ts";
-import type { Scale, Theme } from "../model/assessment-parts.ts";
+import type { LevelScale, Scale, Theme } from "../model/assessment-parts.ts";
 import { fact } from "../model/fact.ts";
+import { gradeText } from "../model/grade.ts";
 import type { Lookup } from "../model/lookup.ts";
 import { referenceText } from "../model/reference.ts";
+import { numberScaleText } from "../sentences-nl.ts";
 import { words } from "../words-nl.ts";
 import { CriterionText } from "./criterion-text.tsx";
 import { meaningLabels, derivationWords as terms } from "./derivation-words-nl.ts";
 import { RuleText } from "./rule-text.tsx";
 
-const ScaleTable = ({ scale }: { readonly scale: Scale }) => (
+const LevelTable = ({ scale }: { readonly scale: LevelScale }) => (
   <Table
     id={`schaal-${scale.id}`}
     caption={scale.title ?? scaleLabels[scale.kind]}
@@ -25,12 +27,25 @@ const ScaleTable = ({ scale }: { readonly scale: Scale }) => (
           <th scope="row">{label}</th>
           <td>{description ?? "–"}</td>
           <td>{meaning === undefined ? "–" : meaningLabels[meaning]}</td>
-          <td>{value === undefined ? "–" : String(value)}</td>
+          <td>{value === undefined ? "–" : exactNumber(value)}</td>
         </tr>
       ))}
     </tbody>
   </Table>
 );
+
+/** The levels of a scale; of a scale of numbers, which numbers. */
+const ScaleText = ({ scale }: { readonly scale: Scale }) =>
+  scale.kind === "number" ? (
+    <Facts
+      facts={fact(
+        scale.title ?? scaleLabels.number,
+        numberScaleText(scale, (grade) => gradeText(scale, grade)),
+      )}
+    />
+  ) : (
+    <LevelTable scale={scale} />
+  );
 
 const ThemeText = ({ theme, lookup }: { readonly theme: Theme; readonly lookup: Lookup }) => (
   <Section anchor={`kader-${theme.id}`} heading={referenceText(theme)} kicker={terms.framework} kind="section theme">
@@ -60,7 +75,7 @@ export const FrameworkText = ({ lookup }: { readonly lookup: Lookup }) => {
           ]}
         />
         {framework.scales.map((scale) => (
-          <ScaleTable key={scale.id} scale={scale} />
+          <ScaleText key={scale.id} scale={scale} />
         ))}
         {framework.outcome === "none" ? null : <RuleText rule={framework.outcome} />}
       </Section>

@@ -1,6 +1,7 @@
 import { anchors } from "../contents.ts";
 import type { Account as AccountModel, PublicationView } from "../model/account.ts";
-import type { SourceRow } from "../model/source-list.ts";
+import { namesAssessors, type SourceRow } from "../model/source-list.ts";
+import { sourceHeads } from "../source-heads.ts";
 import { words } from "../words-nl.ts";
 import { Facts } from "./facts.tsx";
 import { Section } from "./section.tsx";
@@ -26,19 +27,7 @@ const Publications = ({ publications }: { readonly publications: readonly Public
 const Sources = ({ sources }: { readonly sources: readonly SourceRow[] }) => (
   <>
     <h3>{terms.sources}</h3>
-    <Table
-      id="bronnen"
-      caption={terms.sourcesCaption}
-      heads={[
-        terms.id,
-        words.approach.kind,
-        terms.date,
-        words.approach.announced,
-        words.approach.case,
-        terms.observations,
-        terms.reference,
-      ]}
-    >
+    <Table id="bronnen" caption={terms.sourcesCaption} heads={sourceHeads(sources)}>
       <tbody>
         {sources.map((source) => (
           <tr key={source.id}>
@@ -50,6 +39,7 @@ const Sources = ({ sources }: { readonly sources: readonly SourceRow[] }) => (
             <td class="nowrap">{source.date}</td>
             <td>{source.announced}</td>
             <td class="nowrap">{source.case ?? "–"}</td>
+            {namesAssessors(sources) ? <td class="nowrap">{source.by ?? "–"}</td> : null}
             <td>{source.observations}</td>
             <td>{source.reference ?? "–"}</td>
           </tr>

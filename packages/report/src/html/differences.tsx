@@ -1,5 +1,6 @@
 import { anchors } from "../contents.ts";
 import type { DifferenceRow, Differences as DifferencesModel, RatingView } from "../model/differences.ts";
+import type { GradeKind } from "../model/grade.ts";
 import { words } from "../words-nl.ts";
 import { ReferenceLink } from "./link.tsx";
 import { LevelWord } from "./mark.tsx";
@@ -7,15 +8,16 @@ import { Section } from "./section.tsx";
 import { Table } from "./table.tsx";
 
 const terms = words.differences;
-const heads = [terms.assessor, words.outcome.level, terms.because] as const;
+const headsOf = (grades: GradeKind) => [terms.assessor, words.outcome.grade(grades), terms.because] as const;
+const columnCount = headsOf("levels").length;
 
 const OutsideRoom = () => <span class="tag tag--notice">{words.outcome.outsideRoom}</span>;
 
-const Rating = ({ rating: { assessor, word, mark, outsideRoom, because } }: { readonly rating: RatingView }) => (
+const Rating = ({ rating: { assessor, word, mark, isRated, outsideRoom, because } }: { readonly rating: RatingView }) => (
   <tr>
     <th scope="row">{assessor}</th>
     <td>
-      <LevelWord word={word} mark={mark} />
+      <LevelWord word={word} mark={mark} isMissing={!isRated} />
       {outsideRoom ? <OutsideRoom /> : null}
     </td>
     <td>{because ?? "–"}</td>
@@ -25,7 +27,7 @@ const Rating = ({ rating: { assessor, word, mark, outsideRoom, because } }: { re
 const Rows = ({ row: { reference, isDifferent, ratings, consensus } }: { readonly row: DifferenceRow }) => (
   <tbody>
     <tr class="row-group">
-      <th scope="rowgroup" colSpan={heads.length}>
+      <th scope="rowgroup" colSpan={columnCount}>
         <ReferenceLink reference={reference} /> {isDifferent ? <span class="tag tag--notice">{terms.different}</span> : null}
       </th>
     </tr>
@@ -51,14 +53,14 @@ const Rows = ({ row: { reference, isDifferent, ratings, consensus } }: { readonl
 );
 
 /** What each assessor gave, and what they agreed. */
-export const Differences = ({ differences }: { readonly differences: DifferencesModel }) => (
+export const Differences = ({ differences, grades }: { readonly differences: DifferencesModel; readonly grades: GradeKind }) => (
   <Section anchor={anchors.differences} heading={terms.heading}>
     <p>{terms.lead}</p>
     <p>
       <strong>{differences.closed}</strong> {differences.isComplete ? null : terms.blind}
     </p>
     {differences.rows.length === 0 ? null : (
-      <Table id="beoordelingen" caption={terms.caption} heads={heads} kind="differences">
+      <Table id="beoordelingen" caption={terms.caption} heads={headsOf(grades)} kind="differences">
         {differences.rows.map((row) => (
           <Rows key={row.reference.anchor} row={row} />
         ))}

@@ -1,12 +1,15 @@
 import { anchors } from "../contents.ts";
 import type { Glance as GlanceModel, GlanceTheme } from "../model/glance.ts";
+import type { GradeKind } from "../model/grade.ts";
 import type { OutcomeLine } from "../model/line.ts";
-import type { OutcomeView } from "../model/outcome.ts";
+import type { NumberBlock } from "../model/number-block.ts";
+import { isMissing, type OutcomeView } from "../model/outcome.ts";
 import { referenceText } from "../model/reference.ts";
 import type { StripBlock } from "../model/strip.ts";
 import { layoutOf } from "../strip/layout.ts";
 import { Strip } from "../strip/strip.tsx";
 import { words } from "../words-nl.ts";
+import { Facts } from "./facts.tsx";
 import { ReferenceLink } from "./link.tsx";
 import { LevelWord } from "./mark.tsx";
 import { Scroller } from "./scroller.tsx";
@@ -14,7 +17,9 @@ import { Section } from "./section.tsx";
 import { Table } from "./table.tsx";
 
 const terms = words.glance;
-const heads = [terms.criterion, words.outcome.level, words.outcome.stage, words.outcome.coverage, words.outcome.possible] as const;
+const headsOf = (grades: GradeKind) =>
+  [terms.criterion, words.outcome.grade(grades), words.outcome.stage, words.outcome.coverage, words.outcome.possible] as const;
+const columnCount = headsOf("levels").length;
 
 interface BlockProps {
   readonly block: StripBlock;
@@ -41,16 +46,24 @@ const Block = ({ block, id, canvas }: BlockProps) => (
   </figure>
 );
 
-const cells = (outcome: OutcomeView) => [outcome.stage, outcome.coverage, outcome.possible].map((text) => text ?? "–");
+const Numbers = ({ block: { title, range, themes }, id }: { readonly block: NumberBlock; readonly id: string }) => (
+  <section class="strip-block" aria-labelledby={id}>
+    <p id={id} class="strip-block__title">
+      {title}
+    </p>
+    <p class="subtle">{range}</p>
+    <Facts facts={themes} />
+  </section>
+);
 
 const OutcomeCells = ({ outcome }: { readonly outcome: OutcomeView }) => (
   <>
     <td>
-      <LevelWord word={outcome.word} mark={outcome.mark} />
+      <LevelWord word={outcome.word} mark={outcome.mark} isMissing={isMissing(outcome)} />
     </td>
-    {cells(outcome).map((text, place) => (
-      <td key={heads[place]}>{text}</td>
-    ))}
+    <td>{outcome.stage ?? "–"}</td>
+    <td>{outcome.coverage ?? "–"}</td>
+    <td>{outcome.possible ?? "–"}</td>
   </>
 );
 
@@ -67,7 +80,7 @@ const Line = ({ line: { reference, outcome, core, outsideRoom } }: { readonly li
 const ThemeRows = ({ theme: { reference, outcome, lines } }: { readonly theme: GlanceTheme }) => (
   <tbody>
     <tr class="row-group">
-      <th scope="rowgroup" colSpan={heads.length}>
+      <th scope="rowgroup" colSpan={columnCount}>
         <a href={`#${reference.anchor}`}>{referenceText(reference)}</a>
       </th>
     </tr>
@@ -83,17 +96,20 @@ const ThemeRows = ({ theme: { reference, outcome, lines } }: { readonly theme: G
   </tbody>
 );
 
-/** The strip of shapes, and the same in a table with links. */
-export const Glance = ({ glance }: { readonly glance: GlanceModel }) => {
+/** The strip of shapes, the numbers, and the same in a table with links. */
+export const Glance = ({ glance, grades }: { readonly glance: GlanceModel; readonly grades: GradeKind }) => {
   const canvas = Math.max(0, ...glance.strips.map((block) => layoutOf(block).width));
   return (
     <Section anchor={anchors.glance} heading={terms.heading}>
-      <p>{terms.lead}</p>
+      {glance.strips.length === 0 ? null : <p>{terms.lead}</p>}
       {glance.strips.map((block, place) => (
         <Block key={block.title} block={block} id={`strook-${place + 1}`} canvas={canvas} />
       ))}
-      <p class="subtle">{terms.open}</p>
-      <Table id="uitkomsten" caption={terms.caption} heads={heads} kind="outcomes-table by-criterion">
+      {glance.strips.length === 0 ? null : <p class="subtle">{terms.open}</p>}
+      {glance.numbers.map((block, place) => (
+        <Numbers key={block.title} block={block} id={`getallen-${place + 1}`} />
+      ))}
+      <Table id="uitkomsten" caption={terms.caption} heads={headsOf(grades)} kind="outcomes-table by-criterion">
         {glance.themes.map((theme) => (
           <ThemeRows key={theme.reference.anchor} theme={theme} />
         ))}

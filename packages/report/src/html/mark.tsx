@@ -19,9 +19,16 @@ const VoiceMark = ({ voice }: { readonly voice: PictureWord }) => (
   </svg>
 );
 
-/** A level: its mark and its word. */
-export const LevelWord = ({ word, mark }: { readonly word: string; readonly mark?: Mark | undefined }) => (
-  <span class={`level${mark === undefined ? " level--none" : ` tone-${mark.tone}`}`}>
+interface LevelWordProps {
+  readonly word: string;
+  readonly mark?: Mark | undefined;
+  /** The word says why there is no level or number. */
+  readonly isMissing?: boolean;
+}
+
+/** A level: its mark and its word. A number has no mark. */
+export const LevelWord = ({ word, mark, isMissing = false }: LevelWordProps) => (
+  <span class={`level${isMissing ? " level--none" : mark === undefined ? "" : ` tone-${mark.tone}`}`}>
     <LevelMark mark={mark} />
     <span>{word}</span>
   </span>

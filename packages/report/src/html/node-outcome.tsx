@@ -1,6 +1,7 @@
 import type { NodeView } from "../model/theme.ts";
 import { words } from "../words-nl.ts";
 import { Computed, Decision, RoomText } from "./decision.tsx";
+import { Flips } from "./flips.tsx";
 import { OutcomeText } from "./outcome.tsx";
 
 const terms = words.findings;
@@ -19,5 +20,6 @@ export const NodeOutcome = ({ node }: { readonly node: NodeView }) =>
           <Decision term={terms.judgement} decision={node.judgement} />
         </dl>
       )}
+      {node.flips === undefined ? null : <Flips flips={node.flips} />}
     </>
   );

@@ -1,5 +1,5 @@
 import type { OutcomeLine } from "../model/line.ts";
-import type { OutcomeView } from "../model/outcome.ts";
+import { isMissing, type OutcomeView } from "../model/outcome.ts";
 import { outcomeParts } from "../outcome-parts.ts";
 import { words } from "../words-nl.ts";
 import { ReferenceLink } from "./link.tsx";
@@ -8,7 +8,7 @@ import { LevelWord } from "./mark.tsx";
 /** A level with everything it may never stand without. */
 export const OutcomeText = ({ outcome }: { readonly outcome: OutcomeView }) => (
   <>
-    <LevelWord word={outcome.word} mark={outcome.mark} />
+    <LevelWord word={outcome.word} mark={outcome.mark} isMissing={isMissing(outcome)} />
     <OutcomeMeta outcome={outcome} />
   </>
 );
@@ -32,7 +32,7 @@ export const OutcomeList = ({ lines }: { readonly lines: readonly OutcomeLine[] 
         <span class="outcomes__name">
           <ReferenceLink reference={reference} />
         </span>
-        <LevelWord word={outcome.word} mark={outcome.mark} />
+        <LevelWord word={outcome.word} mark={outcome.mark} isMissing={isMissing(outcome)} />
         <OutcomeMeta
           outcome={outcome}
           extra={[...(core ? [words.outcome.core] : []), ...(outsideRoom === true ? [words.outcome.outsideRoom] : [])]}

@@ -1,5 +1,7 @@
 import { anchors } from "../contents.ts";
+import { emptyAnswers } from "../empty-answers.ts";
 import { lowered } from "../format-nl.ts";
+import type { GradeKind } from "../model/grade.ts";
 import type { OutcomeLine } from "../model/line.ts";
 import type { ReportModel } from "../model/report-model.ts";
 import { words } from "../words-nl.ts";
@@ -27,9 +29,9 @@ const Answer = ({ title, tone, lines, empty }: AnswerProps) => (
   </section>
 );
 
-const Open = ({ lines }: { readonly lines: readonly OutcomeLine[] }) => (
+const Open = ({ lines, grades }: { readonly lines: readonly OutcomeLine[]; readonly grades: GradeKind }) => (
   <div>
-    <dt>{terms.open}</dt>
+    <dt>{terms.open(grades)}</dt>
     <dd>
       {lines.map(({ reference, outcome }) => (
         <span key={reference.anchor} class="line">
@@ -42,8 +44,8 @@ const Open = ({ lines }: { readonly lines: readonly OutcomeLine[] }) => (
 
 /** Ten seconds: what is good, what must improve, how sure is that, what is asked of whom. */
 export const PageOne = ({ model }: { readonly model: ReportModel }) => {
-  const { pageOne, measures, recommendations } = model;
-  const isEmpty = [pageOne.good, pageOne.improve, pageOne.other].every((lines) => lines.length === 0);
+  const { pageOne, measures, recommendations, grades } = model;
+  const empty = emptyAnswers(pageOne, grades);
   return (
     <Section anchor={anchors.pageOne} heading={pageOne.heading} kind="page-one">
       {pageOne.provisional === undefined ? null : <p class="callout">{pageOne.provisional}</p>}
@@ -59,13 +61,13 @@ export const PageOne = ({ model }: { readonly model: ReportModel }) => {
         </div>
       )}
       <div class="answers">
-        <Answer title={terms.good} tone="strength" lines={pageOne.good} empty={isEmpty ? terms.nothingScored : terms.noGood} />
-        <Answer title={terms.improve} tone="improvement" lines={pageOne.improve} empty={isEmpty ? terms.nothingScored : terms.noImprove} />
+        <Answer title={terms.good} tone="strength" lines={pageOne.good} empty={empty.good} />
+        <Answer title={terms.improve} tone="improvement" lines={pageOne.improve} empty={empty.improve} />
         {pageOne.other.length === 0 ? null : <Answer title={terms.other} tone="neutral" lines={pageOne.other} empty="" />}
         <section class="answer answer--neutral">
           <h3>{terms.certainty}</h3>
           <Facts facts={pageOne.certainty} kind="facts facts--tight">
-            {pageOne.open.length === 0 ? null : <Open lines={pageOne.open} />}
+            {pageOne.open.length === 0 ? null : <Open lines={pageOne.open} grades={grades} />}
           </Facts>
         </section>
         <section class="answer answer--neutral">

@@ -38,7 +38,7 @@ export const ReportPage = ({ model }: { readonly model: ReportModel }) => (
     <main id={anchors.main}>
       <PageOne model={model} />
       <Contents model={model} />
-      <Glance glance={model.glance} />
+      <Glance glance={model.glance} grades={model.grades} />
       <Statutory statutory={model.statutory} />
       <Approach approach={model.approach} />
       {model.matrix === undefined ? null : <Matrix matrix={model.matrix} />}
@@ -47,8 +47,8 @@ export const ReportPage = ({ model }: { readonly model: ReportModel }) => (
       ))}
       <Working working={model.working} />
       <NotSeen notSeen={model.notSeen} />
-      <NotAssessed items={model.notAssessed} />
-      {model.differences === undefined ? null : <Differences differences={model.differences} />}
+      <NotAssessed items={model.notAssessed} grades={model.grades} />
+      {model.differences === undefined ? null : <Differences differences={model.differences} grades={model.grades} />}
       <Asks measures={model.measures} recommendations={model.recommendations} />
       {model.trial.length === 0 ? null : (
         <Section anchor={anchors.trial} heading={words.trial.heading} kind="section theme">

@@ -24,6 +24,7 @@ export const Statutory = ({ statutory }: { readonly statutory: StatutoryModel })
     </p>
     <Group title={terms.shortfalls} lines={statutory.shortfalls} />
     <Group title={terms.notSeen} lines={statutory.notSeen} />
+    <Group title={terms.undecided} lines={statutory.undecided} />
     <Group title={terms.notExamined} lines={statutory.notExamined} />
   </Section>
 );

@@ -19,6 +19,7 @@ export function statutoryBlocks({ statutory }: ReportModel): readonly Block[] {
     bold(statutory.sentence),
     ...group(words.statutory.shortfalls, statutory.shortfalls),
     ...group(words.statutory.notSeen, statutory.notSeen),
+    ...group(words.statutory.undecided, statutory.undecided),
     ...group(words.statutory.notExamined, statutory.notExamined),
   ];
 }

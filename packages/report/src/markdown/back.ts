@@ -1,8 +1,10 @@
 import { listed } from "../format-nl.ts";
 import type { DifferenceRow } from "../model/differences.ts";
 import type { ReportModel } from "../model/report-model.ts";
+import { namesAssessors } from "../model/source-list.ts";
 import type { WorkingItem } from "../model/works.ts";
 import { outcomeParts } from "../outcome-parts.ts";
+import { sourceHeads } from "../source-heads.ts";
 import { words } from "../words-nl.ts";
 import { escaped } from "./escape.ts";
 import { observationItem } from "./observation.ts";
@@ -26,15 +28,15 @@ export const workingBlocks = ({ working: { helps, hinders, examples } }: ReportM
 ];
 
 /** Who was not seen; what has no level. */
-export const gapsBlocks = ({ notSeen, notAssessed }: ReportModel): readonly Block[] => [
+export const gapsBlocks = ({ notSeen, notAssessed, grades }: ReportModel): readonly Block[] => [
   heading(2, words.notSeen.heading),
   ...prose(notSeen.text ?? words.notSeen.nothing),
   ...facts(notSeen.facts),
   heading(2, words.notAssessed.heading),
-  ...(notAssessed.length === 0 ? [words.notAssessed.all] : []),
+  ...(notAssessed.length === 0 ? [words.notAssessed.all(grades)] : []),
   ...table(
-    words.notAssessed.caption,
-    [words.notAssessed.about, words.outcome.level, words.notAssessed.why],
+    words.notAssessed.caption(grades),
+    [words.notAssessed.about, words.outcome.grade(grades), words.notAssessed.why],
     notAssessed.map(({ reference, outcome }) => [link(reference), escaped(outcome.word), outcomeParts(outcome).map(escaped).join("; ")]),
   ),
 ];
@@ -62,7 +64,7 @@ const differenceRows = ({ reference, isDifferent, ratings, consensus }: Differen
 ];
 
 /** What each assessor gave, and what they agreed. */
-export const differenceBlocks = ({ differences }: ReportModel): readonly Block[] =>
+export const differenceBlocks = ({ differences, grades }: ReportModel): readonly Block[] =>
   differences === undefined
     ? []
     : [
@@ -71,7 +73,7 @@ export const differenceBlocks = ({ differences }: ReportModel): readonly Block[]
         `${bold(differences.closed)}${differences.isComplete ? "" : ` ${words.differences.blind}`}`,
         ...table(
           words.differences.caption,
-          [words.glance.criterion, words.differences.assessor, words.outcome.level, words.differences.because],
+          [words.glance.criterion, words.differences.assessor, words.outcome.grade(grades), words.differences.because],
           differences.rows.flatMap(differenceRows),
         ),
       ];
@@ -110,10 +112,11 @@ export function accountBlocks({ account, sources = [] }: ReportModel): readonly 
     ...(account.publications.length === 0 ? [] : [heading(3, terms.publications), ...list(account.publications.map(publication))]),
     ...table(
       terms.sourcesCaption,
-      [terms.id, words.approach.kind, terms.date, words.approach.announced, words.approach.case, terms.observations, terms.reference],
+      sourceHeads(sources),
       sources.map((one) => {
         const kind = one.title === undefined ? one.kind : `${one.kind}: ${one.title}`;
-        return [one.id, kind, one.date, one.announced, one.case ?? "", String(one.observations), one.reference ?? ""].map(escaped);
+        const by = namesAssessors(sources) ? [one.by ?? ""] : [];
+        return [one.id, kind, one.date, one.announced, one.case ?? "", ...by, String(one.observations), one.reference ?? ""].map(escaped);
       }),
     ),
   ];

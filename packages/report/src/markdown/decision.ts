@@ -1,5 +1,6 @@
 import { listed } from "../format-nl.ts";
 import type { DecisionView } from "../model/decision.ts";
+import type { FlipsView } from "../model/flips.ts";
 import type { OutcomeView } from "../model/outcome.ts";
 import type { RoomView } from "../model/room.ts";
 import type { NodeView } from "../model/theme.ts";
@@ -35,11 +36,18 @@ export function decisionItems(term: string, decision: DecisionView | undefined):
   ];
 }
 
-/** The outcome of a theme or of the whole. */
-export const nodeBlocks = ({ outcome, computed, room, judgement }: NodeView): readonly Block[] =>
+const flipBlocks = ({ lead, changes, notes }: FlipsView): readonly Block[] => [
+  ...(lead === undefined ? [] : [bold(lead)]),
+  ...list(changes.map(escaped)),
+  ...notes.map(escaped),
+];
+
+/** The outcome of a theme or of the whole, and what would change it. */
+export const nodeBlocks = ({ outcome, computed, room, judgement, flips }: NodeView): readonly Block[] =>
   outcome === undefined
     ? []
     : [
         outcomeText(outcome),
         ...list([...computedItem(terms.computed, computed), ...roomItem(room), ...decisionItems(terms.judgement, judgement)]),
+        ...(flips === undefined ? [] : flipBlocks(flips)),
       ];

@@ -1,3 +1,4 @@
+import { emptyAnswers } from "../empty-answers.ts";
 import { firstRecommendations } from "../first-recommendations.ts";
 import { listed, lowered } from "../format-nl.ts";
 import type { MeasureView, RecommendationView } from "../model/asks.ts";
@@ -34,8 +35,8 @@ const recommendationItem = ({ to, text }: RecommendationView): string =>
   `${escaped(listed(to))} · ${terms.recommendation}: ${escaped(text)}`;
 
 /** Page one. */
-export function pageOneBlocks({ pageOne, measures, recommendations }: ReportModel): readonly Block[] {
-  const isEmpty = [pageOne.good, pageOne.improve, pageOne.other].every((lines) => lines.length === 0);
+export function pageOneBlocks({ pageOne, measures, recommendations, grades }: ReportModel): readonly Block[] {
+  const empty = emptyAnswers(pageOne, grades);
   const open = pageOne.open.map(({ reference, outcome }) => `${link(reference)}: ${lowered(escaped(outcome.word))}`);
   const { shown, rest } = firstRecommendations(recommendations);
   const asks = [
@@ -48,12 +49,12 @@ export function pageOneBlocks({ pageOne, measures, recommendations }: ReportMode
     ...prose(pageOne.provisional),
     ...prose(pageOne.summary),
     ...titled(terms.overall, nodeBlocks(pageOne.overall)),
-    ...answer(terms.good, pageOne.good, isEmpty ? terms.nothingScored : terms.noGood),
-    ...answer(terms.improve, pageOne.improve, isEmpty ? terms.nothingScored : terms.noImprove),
+    ...answer(terms.good, pageOne.good, empty.good),
+    ...answer(terms.improve, pageOne.improve, empty.improve),
     ...(pageOne.other.length === 0 ? [] : answer(terms.other, pageOne.other, "")),
     heading(3, terms.certainty),
     ...facts(pageOne.certainty),
-    ...titled(terms.open, list(open)),
+    ...titled(terms.open(grades), list(open)),
     heading(3, terms.asks),
     ...(asks.length === 0 ? [terms.noAsks] : list(asks)),
   ];

@@ -1,10 +1,11 @@
 import type { GlanceTheme } from "../model/glance.ts";
+import type { NumberBlock } from "../model/number-block.ts";
 import type { OutcomeView } from "../model/outcome.ts";
 import type { ReportModel } from "../model/report-model.ts";
 import type { StripBlock } from "../model/strip.ts";
 import { words } from "../words-nl.ts";
 import { escaped } from "./escape.ts";
-import { type Block, bold, heading, level, link, list, table } from "./parts.ts";
+import { type Block, bold, facts, heading, level, link, list, table } from "./parts.ts";
 
 const terms = words.glance;
 
@@ -29,14 +30,17 @@ const strip = ({ title, description, columns }: StripBlock): readonly Block[] =>
   ),
 ];
 
-/** All outcomes in one view: the strips in words, and the table. */
-export const glanceBlocks = ({ glance }: ReportModel): readonly Block[] => [
+const numbers = ({ title, range, themes }: NumberBlock): readonly Block[] => [bold(title), escaped(range), ...facts(themes)];
+
+/** All outcomes in one view: the strips in words, the numbers, and the table. */
+export const glanceBlocks = ({ glance, grades }: ReportModel): readonly Block[] => [
   heading(2, terms.heading),
   ...glance.strips.flatMap(strip),
-  terms.open,
+  ...(glance.strips.length === 0 ? [] : [terms.open]),
+  ...glance.numbers.flatMap(numbers),
   ...table(
     terms.caption,
-    [terms.criterion, words.outcome.level, words.outcome.stage, words.outcome.coverage, words.outcome.possible],
+    [terms.criterion, words.outcome.grade(grades), words.outcome.stage, words.outcome.coverage, words.outcome.possible],
     glance.themes.flatMap(rows),
   ),
 ];

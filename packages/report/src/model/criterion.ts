@@ -6,11 +6,12 @@ import type { Audiences } from "./audience.ts";
 import { criterionLabels } from "./criterion-labels.ts";
 import { consensusView, type DecisionView, decisionAudiences, judgementView } from "./decision.ts";
 import { given } from "./given.ts";
+import { gradeText } from "./grade.ts";
 import { type IndicatorView, indicatorAudiences, indicatorViews } from "./indicator.ts";
 import { criterionOutcome } from "./line.ts";
 import type { CriterionPair, Lookup } from "./lookup.ts";
 import { type ObservationView, observationAudiences, observationViews } from "./observation.ts";
-import { levelLabel, type OutcomeView, outcomeAudiences, outcomeView } from "./outcome.ts";
+import { type OutcomeView, outcomeAudiences, outcomeView } from "./outcome.ts";
 import { criterionReference, type Reference, referenceAudiences } from "./reference.ts";
 import { type Remark, remarkAudiences, remarksOf } from "./remark.ts";
 import { type RoomView, roomAudiences, roomView } from "./room.ts";
@@ -126,7 +127,7 @@ export function criterionView(lookup: Lookup, pair: CriterionPair): CriterionVie
           ? undefined
           : [
               closedText(ratings.closed, ratings.of),
-              ...ratings.entries.map((entry) => ratingText(entry, (level) => levelLabel(scale, level))),
+              ...ratings.entries.map((entry) => ratingText(entry, (grade) => gradeText(scale, grade))),
             ],
       consensus: result.consensus === undefined ? undefined : consensusView(scale, result.consensus),
       judgement: result.judgement === undefined ? undefined : judgementView(lookup, scale, result.judgement),

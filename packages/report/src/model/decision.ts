@@ -3,11 +3,11 @@ import { inspectorateLabels } from "../labels-nl.ts";
 import type { Consensus, Judgement, Scale } from "./assessment-parts.ts";
 import type { Audiences } from "./audience.ts";
 import { given } from "./given.ts";
+import { gradeMark, gradeOf, gradeText } from "./grade.ts";
 import type { Lookup } from "./lookup.ts";
 import { type Mark, markAudiences } from "./mark.ts";
-import { levelLabel, levelMark } from "./outcome.ts";
 
-/** What people decided: a level of the assessors together, or the judgement that was adopted. */
+/** What people decided: a level or number of the assessors together, or the judgement that was adopted. */
 export interface DecisionView {
   readonly word: string;
   readonly mark?: Mark;
@@ -40,13 +40,16 @@ export function assessorName(lookup: Lookup, id: string): string {
 
 export const partyNames = (lookup: Lookup, ids: readonly string[]): readonly string[] => ids.map((id) => lookup.party(id)?.name ?? id);
 
-const base = (scale: Scale | undefined, decision: Consensus | Judgement) => ({
-  word: levelLabel(scale, decision.level),
-  ...levelMark(scale, decision.level, false),
-  because: decision.because,
-  date: dutchDate(decision.date),
-  ...given({ outsideRoom: decision.outsideRoom || undefined }),
-});
+function base(scale: Scale | undefined, decision: Consensus | Judgement) {
+  const grade = gradeOf(decision);
+  return {
+    word: grade === undefined ? "" : gradeText(scale, grade),
+    ...(grade === undefined ? {} : gradeMark(scale, grade, false)),
+    because: decision.because,
+    date: dutchDate(decision.date),
+    ...given({ outsideRoom: decision.outsideRoom || undefined }),
+  };
+}
 
 export const consensusView = (scale: Scale | undefined, consensus: Consensus): DecisionView => ({
   ...base(scale, consensus),

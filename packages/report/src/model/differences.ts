@@ -3,9 +3,9 @@ import { closedText } from "../sentences-nl.ts";
 import type { Scale } from "./assessment-parts.ts";
 import { assessorName, consensusView, type DecisionView } from "./decision.ts";
 import { given } from "./given.ts";
+import { gradeMark, gradeOf, gradeText } from "./grade.ts";
 import type { CriterionPair, Lookup } from "./lookup.ts";
 import type { Mark } from "./mark.ts";
-import { levelLabel, levelMark } from "./outcome.ts";
 import { criterionReference, type Reference } from "./reference.ts";
 
 /** What one assessor gave one criterion. */
@@ -13,6 +13,8 @@ export interface RatingView {
   readonly assessor: string;
   readonly word: string;
   readonly mark?: Mark;
+  /** Whether the word is a level or number, not a reason why there is none. */
+  readonly isRated: boolean;
   readonly outsideRoom: boolean;
   readonly because?: string;
 }
@@ -35,10 +37,12 @@ type Entry = CriterionPair["result"]["ratings"]["entries"][number];
 
 function ratingView(lookup: Lookup, scale: Scale | undefined, entry: Entry): RatingView {
   const unrated = entry.notRated === undefined ? "" : notRatedLabels[entry.notRated];
+  const grade = gradeOf(entry);
   return {
     assessor: assessorName(lookup, entry.assessor),
-    word: entry.level === undefined ? unrated : levelLabel(scale, entry.level),
-    ...(entry.level === undefined ? {} : levelMark(scale, entry.level, false)),
+    word: grade === undefined ? unrated : gradeText(scale, grade),
+    ...(grade === undefined ? {} : gradeMark(scale, grade, false)),
+    isRated: grade !== undefined,
     outsideRoom: entry.outsideRoom,
     ...given({ because: entry.because }),
   };
@@ -48,7 +52,7 @@ function row(lookup: Lookup, { criterion, result }: CriterionPair): readonly Dif
   const { entries } = result.ratings;
   if (entries.length === 0) return [];
   const scale = lookup.scale(criterion.scale);
-  const answers = entries.map(({ level, notRated }) => level ?? notRated);
+  const answers = entries.map((entry) => gradeOf(entry) ?? entry.notRated);
   return [
     {
       reference: criterionReference(criterion),

@@ -1,5 +1,6 @@
-import type { Assessment } from "@referentiekader/core";
+import type { Assessment, NodeFlips } from "@referentiekader/core";
 import type { Criterion, CriterionResult, Inspection, NodeResult, Observation, Scale, Source, Theme } from "./assessment-parts.ts";
+import { type GradeKind, gradeKind } from "./grade.ts";
 
 type Party = NonNullable<Inspection["parties"]>[number];
 
@@ -15,9 +16,10 @@ export interface ThemePair {
   readonly criteria: readonly CriterionPair[];
 }
 
-/** Where an indicator stands: its criterion, and the letter under which that criterion lists it. */
+/** Where an indicator stands: its criterion, the letter under which that criterion lists it, and its own scale if it has one. */
 export interface IndicatorPlace {
   readonly criterion: Criterion;
+  readonly scale: Scale | undefined;
   readonly letter: string;
 }
 
@@ -30,6 +32,8 @@ export interface Lookup {
   readonly trial: readonly CriterionPair[];
   /** The observations that some criterion shows and that are not set aside, in the order of the inspection. */
   readonly counted: readonly Observation[];
+  /** What the outcomes of this framework are: levels, numbers or both. */
+  readonly grades: GradeKind;
   readonly scale: (id: string | undefined) => Scale | undefined;
   readonly criterion: (id: string) => Criterion | undefined;
   readonly theme: (id: string) => Theme | undefined;
@@ -37,6 +41,8 @@ export interface Lookup {
   readonly observation: (id: string) => Observation | undefined;
   readonly source: (id: string) => Source | undefined;
   readonly party: (id: string) => Party | undefined;
+  /** How firm the outcome of a theme or of the whole stands, where that was computed. */
+  readonly flips: (id: string) => NodeFlips | undefined;
   readonly isCitizenSource: (source: Source | undefined) => boolean;
 }
 
@@ -47,7 +53,7 @@ const byId = <Item extends { readonly id?: string | undefined }>(items: readonly
 export const letter = (place: number): string => (place < 26 ? String.fromCharCode(97 + place) : String(place + 1));
 
 /** Makes the tables by which the sections of the report find what they name. */
-export function lookupOf(assessment: Assessment): Lookup {
+export function lookupOf(assessment: Assessment, flips: readonly NodeFlips[] = []): Lookup {
   const { framework, inspection } = assessment;
   const results = byId(assessment.criteria);
   const themeResults = byId(assessment.themes);
@@ -58,15 +64,18 @@ export function lookupOf(assessment: Assessment): Lookup {
   const criteria = framework.themes.flatMap((theme) => theme.criteria);
   const pairs = criteria.flatMap(pair);
   const scales = byId(framework.scales);
+  const scale = (id: string | undefined) => (id === undefined ? undefined : scales.get(id));
+  const overall = framework.outcome === "none" ? [] : [framework.outcome.scale];
   const criterionById = byId(criteria);
   const themeById = byId(framework.themes);
   const placeById = new Map(
     criteria.flatMap((criterion) =>
-      (criterion.indicators ?? []).map(({ id }, place) => [id, { criterion, letter: letter(place) }] as const),
+      (criterion.indicators ?? []).map((one, place) => [one.id, { criterion, scale: scale(one.scale), letter: letter(place) }] as const),
     ),
   );
   const observationById = byId(inspection.observations ?? []);
   const sourceById = byId(inspection.sources ?? []);
+  const flipsById = byId(flips);
   const partyById = byId(inspection.parties ?? []);
   const citizenTypes = framework.citizenSources ?? [];
   const shown = new Set(
@@ -82,13 +91,15 @@ export function lookupOf(assessment: Assessment): Lookup {
     })),
     settled: pairs.filter(({ result }) => !result.trial),
     trial: pairs.filter(({ result }) => result.trial),
-    scale: (id) => (id === undefined ? undefined : scales.get(id)),
+    grades: gradeKind([...criteria, ...framework.themes].map((one) => scale(one.scale)).concat(overall.map(scale))),
+    scale,
     criterion: (id) => criterionById.get(id),
     theme: (id) => themeById.get(id),
     indicator: (id) => placeById.get(id),
     observation: (id) => observationById.get(id),
     source: (id) => sourceById.get(id),
     party: (id) => partyById.get(id),
+    flips: (id) => flipsById.get(id),
     isCitizenSource: (source) => source !== undefined && citizenTypes.includes(source.type),
   };
 }

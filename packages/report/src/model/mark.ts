@@ -1,4 +1,4 @@
-import type { Level, Scale } from "./assessment-parts.ts";
+import type { Level, LevelScale } from "./assessment-parts.ts";
 import type { Audiences } from "./audience.ts";
 
 /** Shapes of levels, from the worst level of a scale to its best. */
@@ -25,7 +25,7 @@ const order: Readonly<Record<number, readonly LevelShape[]>> = {
 };
 
 /** The mark of one level of a scale. */
-export function markOf(scale: Scale, level: Level, open: boolean): Mark {
+export function markOf(scale: LevelScale, level: Level, open: boolean): Mark {
   const position = scale.levels.indexOf(level);
   const fromWorst = scale.direction === "higher-is-better" ? position : scale.levels.length - 1 - position;
   const shapes = order[scale.levels.length] ?? levelShapes;

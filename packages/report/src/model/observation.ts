@@ -3,6 +3,7 @@ import { sourceLabels, speaksLabels, worksLabels } from "../labels-nl.ts";
 import type { Observation, PictureWord } from "./assessment-parts.ts";
 import type { Audiences, HasAudience } from "./audience.ts";
 import { given } from "./given.ts";
+import { gradeText } from "./grade.ts";
 import type { Lookup } from "./lookup.ts";
 
 /** One observation as it is printed. Names its own audience; without one it is internal. */
@@ -18,6 +19,9 @@ export interface ObservationView extends HasAudience {
   readonly case?: string;
   /** The letter under which the criterion lists the indicator. */
   readonly indicator?: string;
+  /** The level or number that was seen, on the scale of the indicator. */
+  readonly seen?: string;
+  readonly period?: string;
   readonly party?: string;
   readonly step?: string;
   readonly works?: string;
@@ -35,6 +39,8 @@ export const observationAudiences = {
   source: "public",
   case: "internal",
   indicator: "public",
+  seen: "public",
+  period: "public",
   party: "inspected",
   step: "inspected",
   works: "public",
@@ -46,6 +52,8 @@ const voices = { for: "for", partly: "mixed", against: "against" } as const;
 
 export function observationView(lookup: Lookup, observation: Observation): ObservationView {
   const source = lookup.source(observation.source);
+  const indicator = lookup.indicator(observation.indicator);
+  const grade = observation.level ?? observation.value;
   const steps = lookup.assessment.inspection.subject.steps ?? [];
   return {
     audience: observation.audience ?? "internal",
@@ -57,7 +65,9 @@ export function observationView(lookup: Lookup, observation: Observation): Obser
     ...given({
       source: source === undefined ? undefined : sourceLabels[source.type],
       case: observation.case ?? source?.case,
-      indicator: lookup.indicator(observation.indicator)?.letter,
+      indicator: indicator?.letter,
+      seen: grade === undefined ? undefined : gradeText(indicator?.scale, String(grade)),
+      period: observation.period,
       party: observation.party === undefined ? undefined : (lookup.party(observation.party)?.name ?? observation.party),
       step: steps.find(({ id }) => id === observation.step)?.title,
       works: observation.works === undefined ? undefined : worksLabels[observation.works],

@@ -2,16 +2,17 @@ import { stageLabels, stateLabels } from "../labels-nl.ts";
 import { coverageText, needText, possibleText } from "../sentences-nl.ts";
 import type { Need, Outcome, Scale } from "./assessment-parts.ts";
 import type { Audiences } from "./audience.ts";
+import { gradeKind, gradeMark, gradeText } from "./grade.ts";
 import type { Lookup } from "./lookup.ts";
-import { type Mark, markAudiences, markOf } from "./mark.ts";
+import { type Mark, markAudiences } from "./mark.ts";
 import { referenceText } from "./reference.ts";
 
 /**
- * What can be said of a criterion, a theme or the whole. A level never stands without its stage, coverage and possible levels:
- * `outcomeView` fills all of them together.
+ * What can be said of a criterion, a theme or the whole. A level or number never stands without its stage, coverage and what else
+ * is possible: `outcomeView` fills all of them together.
  */
 export interface OutcomeView {
-  /** The level, or why there is none. */
+  /** The level or number, or why there is none. */
   readonly word: string;
   readonly mark?: Mark;
   readonly stage?: string;
@@ -38,36 +39,35 @@ export interface OutcomeOwner {
   readonly scale: Scale | undefined;
 }
 
-export const levelLabel = (scale: Scale | undefined, id: string): string => scale?.levels.find((level) => level.id === id)?.label ?? id;
-
-/** The mark of a level by its id; nothing when the scale does not have it. */
-export function levelMark(scale: Scale | undefined, id: string, open: boolean): { readonly mark?: Mark } {
-  const level = scale?.levels.find((candidate) => candidate.id === id);
-  return scale === undefined || level === undefined ? {} : { mark: markOf(scale, level, open) };
-}
+/** Whether there is no level or number: the word then says why. */
+export const isMissing = ({ stage }: OutcomeView): boolean => stage === undefined;
 
 const needView = (lookup: Lookup, need: Need, owner: OutcomeOwner): string => {
-  const member = need.about === owner.id ? undefined : (lookup.criterion(need.about) ?? lookup.theme(need.about));
-  return needText(need, member === undefined ? undefined : referenceText(member));
+  const member = lookup.criterion(need.about) ?? lookup.theme(need.about);
+  const name = member === undefined || need.about === owner.id ? undefined : referenceText(member);
+  return needText(need, gradeKind([member === undefined ? owner.scale : lookup.scale(member.scale)]), name);
 };
 
 /** Puts an outcome in words. */
 export function outcomeView(lookup: Lookup, outcome: Outcome, owner: OutcomeOwner): OutcomeView {
+  const text = (grade: string): string => gradeText(owner.scale, grade);
   switch (outcome.state) {
-    case "scored":
+    case "scored": {
+      const grade = "level" in outcome ? outcome.level : outcome.value;
       return {
-        word: levelLabel(owner.scale, outcome.level),
-        ...levelMark(owner.scale, outcome.level, outcome.stage === "proposal"),
+        word: text(grade),
+        ...gradeMark(owner.scale, grade, outcome.stage === "proposal"),
         stage: stageLabels[outcome.stage],
         coverage: coverageText(outcome.coverage, owner.kind),
-        possible: possibleText(outcome.possible, (level) => levelLabel(owner.scale, level)),
+        possible: possibleText(outcome.possible, text),
         needs: [],
       };
+    }
     case "undetermined":
       return {
         word: stateLabels.undetermined,
         coverage: coverageText(outcome.coverage, owner.kind),
-        possible: possibleText(outcome.possible, (level) => levelLabel(owner.scale, level)),
+        possible: possibleText(outcome.possible, text),
         needs: outcome.needs.map((need) => needView(lookup, need, owner)),
       };
     case "not-assessed":

@@ -17,7 +17,7 @@ export interface PageOne {
   readonly overall: NodeView;
   readonly good: readonly OutcomeLine[];
   readonly improve: readonly OutcomeLine[];
-  /** Levels to which the framework gives no meaning. */
+  /** Levels to which the framework gives no meaning, and numbers. */
   readonly other: readonly OutcomeLine[];
   readonly open: readonly OutcomeLine[];
   readonly certainty: readonly Fact[];
@@ -44,7 +44,7 @@ export function pageOne(lookup: Lookup): PageOne {
     lookup.settled.filter((pair) => meaningOf(lookup, pair) === meaning).map((pair) => outcomeLine(lookup, pair));
   return {
     heading: provisional ? words.pageOne.provisional : words.pageOne.heading,
-    ...(provisional ? { provisional: words.pageOne.provisionalNote } : {}),
+    ...(provisional ? { provisional: words.pageOne.provisionalNote(lookup.grades) } : {}),
     ...given({ summary: inspection.summary }),
     overall: nodeView(lookup, overall, "overall", scale),
     good: withMeaning("strength"),

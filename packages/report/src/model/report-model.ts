@@ -1,4 +1,4 @@
-import type { Assessment, Audience } from "@referentiekader/core";
+import type { Assessment, Audience, NodeFlips } from "@referentiekader/core";
 import { type Account, account, accountAudiences } from "./account.ts";
 import { type Approach, approach, approachAudiences } from "./approach.ts";
 import {
@@ -13,6 +13,7 @@ import { type Audiences, narrowest, prune } from "./audience.ts";
 import { type CriterionView, criterionAudiences, criterionView } from "./criterion.ts";
 import { type Differences, differences } from "./differences.ts";
 import { type Glance, glance, glanceAudiences } from "./glance.ts";
+import type { GradeKind } from "./grade.ts";
 import { type Header, header, headerAudiences } from "./header.ts";
 import { lookupOf } from "./lookup.ts";
 import { type Matrix, matrix } from "./matrix.ts";
@@ -31,6 +32,8 @@ import { type Working, working, workingAudiences } from "./works.ts";
 export interface ReportModel {
   /** For whom this model is. */
   readonly madeFor: Audience;
+  /** What the outcomes are: levels, numbers or both. */
+  readonly grades: GradeKind;
   readonly header: Header;
   readonly pageOne: PageOne;
   readonly measures: readonly MeasureView[];
@@ -51,6 +54,7 @@ export interface ReportModel {
 
 const reportAudiences = {
   madeFor: "public",
+  grades: "public",
   header: { audience: "public", fields: headerAudiences },
   pageOne: { audience: "public", fields: pageOneAudiences },
   measures: { audience: "public", fields: measureAudiences },
@@ -69,15 +73,22 @@ const reportAudiences = {
   sources: "internal",
 } as const satisfies Audiences<ReportModel>;
 
+interface ReportOptions {
+  /** How firm the outcomes stand, from `flips` of core: each theme and the whole then say what would change them. For internal use only. */
+  readonly flips?: readonly NodeFlips[];
+}
+
 /**
  * The whole report of one assessment, for internal use. It computes nothing: it looks up names, puts results in words and counts rows.
  *
  * @example renderHtml(reportModel(assessment))
+ * @example renderHtml(reportModel(assessment, { flips: flips(compiled, assessment) }))
  */
-export function reportModel(assessment: Assessment): ReportModel {
-  const lookup = lookupOf(assessment);
+export function reportModel(assessment: Assessment, { flips = [] }: ReportOptions = {}): ReportModel {
+  const lookup = lookupOf(assessment, flips);
   return {
     madeFor: "internal",
+    grades: lookup.grades,
     header: header(lookup),
     pageOne: pageOne(lookup),
     measures: measureViews(lookup),

@@ -11,6 +11,8 @@ export interface SourceRow {
   readonly date: string;
   readonly announced: string;
   readonly case?: string;
+  /** The assessor who was there, or read it. */
+  readonly by?: string;
   readonly title?: string;
   readonly reference?: string;
   readonly observations: number;
@@ -22,6 +24,9 @@ export const sourceList = ({ assessment: { inspection } }: Lookup): readonly Sou
     kind: sourceLabels[source.type],
     date: dutchDate(source.date),
     announced: announcedWord(source.announced),
-    ...given({ case: source.case, title: source.title, reference: source.reference }),
+    ...given({ case: source.case, by: source.by, title: source.title, reference: source.reference }),
     observations: (inspection.observations ?? []).filter((observation) => observation.source === source.id).length,
   }));
+
+/** Whether any source says which assessor was there. */
+export const namesAssessors = (sources: readonly SourceRow[]): boolean => sources.some(({ by }) => by !== undefined);

@@ -4,11 +4,13 @@ import { meaningOf } from "./level-meaning.ts";
 import { lineAudiences, type OutcomeLine, outcomeLine } from "./line.ts";
 import type { CriterionPair, Lookup } from "./lookup.ts";
 
-/** Criteria that the law asks, apart from all others: with a shortfall, without one, and without a level. */
+/** Criteria that the law asks, apart from all others: with a shortfall, without one, and not examined. */
 export interface Statutory {
   readonly sentence: string;
   readonly shortfalls: readonly OutcomeLine[];
   readonly notSeen: readonly OutcomeLine[];
+  /** A number, or a level to which the framework gives no meaning: whether it is a shortfall cannot be said. */
+  readonly undecided: readonly OutcomeLine[];
   readonly notExamined: readonly OutcomeLine[];
 }
 
@@ -18,6 +20,7 @@ export const statutoryAudiences = {
   sentence: "public",
   shortfalls: lines,
   notSeen: lines,
+  undecided: lines,
   notExamined: lines,
 } as const satisfies Audiences<Statutory>;
 
@@ -26,6 +29,8 @@ export function statutory(lookup: Lookup): Statutory {
   const select = (isMember: (pair: CriterionPair) => boolean) => own.filter(isMember).map((pair) => outcomeLine(lookup, pair));
   const shortfalls = select((pair) => meaningOf(lookup, pair) === "shortfall");
   const notExamined = select((pair) => meaningOf(lookup, pair) === "open");
-  const notSeen = select((pair) => !["shortfall", "open"].includes(meaningOf(lookup, pair)));
-  return { sentence: statutoryText(own.length, shortfalls.length, notExamined.length), shortfalls, notSeen, notExamined };
+  const undecided = select((pair) => meaningOf(lookup, pair) === "plain");
+  const notSeen = select((pair) => ["strength", "improvement"].includes(meaningOf(lookup, pair)));
+  const numbers = { all: own.length, shortfalls: shortfalls.length, undecided: undecided.length, notExamined: notExamined.length };
+  return { sentence: statutoryText(numbers), shortfalls, notSeen, undecided, notExamined };
 }

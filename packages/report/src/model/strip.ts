@@ -1,8 +1,9 @@
 import { scaleLabels } from "../labels-nl.ts";
 import { stripText } from "../sentences-nl.ts";
 import { words } from "../words-nl.ts";
-import type { Scale } from "./assessment-parts.ts";
+import type { LevelScale } from "./assessment-parts.ts";
 import type { Audiences } from "./audience.ts";
+import { gradeMark, gradeOf } from "./grade.ts";
 import type { CriterionPair, Lookup } from "./lookup.ts";
 import { type Mark, markAudiences, markOf } from "./mark.ts";
 import { referenceText, themeReference } from "./reference.ts";
@@ -49,17 +50,16 @@ export const stripAudiences = {
   rows: { audience: "public", fields: { theme: "public", cells } },
 } as const satisfies Audiences<StripBlock>;
 
-const levelOf = ({ result }: CriterionPair): string | undefined => (result.outcome.state === "scored" ? result.outcome.level : undefined);
+const levelOf = ({ result: { outcome } }: CriterionPair): string | undefined => (outcome.state === "scored" ? gradeOf(outcome) : undefined);
 
-function item({ criterion, result }: CriterionPair, scale: Scale): StripItem {
-  const { outcome } = result;
-  const level = outcome.state === "scored" ? scale.levels.find(({ id }) => id === outcome.level) : undefined;
-  const name = criterion.number ?? criterion.title;
-  if (outcome.state !== "scored" || level === undefined) return { name };
-  return { name, mark: markOf(scale, level, outcome.stage === "proposal") };
+function item(pair: CriterionPair, scale: LevelScale): StripItem {
+  const { criterion, result } = pair;
+  const level = levelOf(pair);
+  const isOpen = result.outcome.state === "scored" && result.outcome.stage === "proposal";
+  return { name: criterion.number ?? criterion.title, ...(level === undefined ? {} : gradeMark(scale, level, isOpen)) };
 }
 
-function block(lookup: Lookup, scale: Scale): readonly StripBlock[] {
+function block(lookup: Lookup, scale: LevelScale): readonly StripBlock[] {
   const themes = lookup.themes.flatMap(({ theme, criteria }) => {
     const own = criteria.filter(({ criterion }) => criterion.scale === scale.id);
     return own.length === 0 ? [] : [{ theme: referenceText(themeReference(theme)), own }];
@@ -80,6 +80,6 @@ function block(lookup: Lookup, scale: Scale): readonly StripBlock[] {
   return rows.length === 0 ? [] : [{ title: scale.title ?? scaleLabels[scale.kind], description: stripText(rows, labels), columns, rows }];
 }
 
-/** A block per scale: levels of two scales never share a column. */
+/** A block per scale of levels: levels of two scales never share a column. Numbers have no columns; see `numberBlocks`. */
 export const stripBlocks = (lookup: Lookup): readonly StripBlock[] =>
-  lookup.assessment.framework.scales.flatMap((scale) => block(lookup, scale));
+  lookup.assessment.framework.scales.flatMap((scale) => (scale.kind === "number" ? [] : block(lookup, scale)));

@@ -2,6 +2,7 @@ import type { NodeResult, Scale } from "./assessment-parts.ts";
 import type { Audiences } from "./audience.ts";
 import { type CriterionView, criterionAudiences, criterionView } from "./criterion.ts";
 import { type DecisionView, decisionAudiences, judgementView } from "./decision.ts";
+import { type FlipsView, flipsView } from "./flips.ts";
 import { given } from "./given.ts";
 import type { Lookup, ThemePair } from "./lookup.ts";
 import { type OutcomeOwner, type OutcomeView, outcomeAudiences, outcomeView } from "./outcome.ts";
@@ -15,6 +16,8 @@ export interface NodeView {
   readonly computed?: OutcomeView;
   readonly room?: RoomView;
   readonly judgement?: DecisionView;
+  /** What would change the outcome. */
+  readonly flips?: FlipsView;
 }
 
 export const nodeAudiences = {
@@ -22,6 +25,7 @@ export const nodeAudiences = {
   computed: { audience: "inspected", fields: outcomeAudiences },
   room: { audience: "inspected", fields: roomAudiences },
   judgement: { audience: "public", fields: decisionAudiences },
+  flips: "internal",
 } as const satisfies Audiences<NodeView>;
 
 export interface ThemeView {
@@ -50,6 +54,7 @@ export function nodeView(lookup: Lookup, result: NodeResult | undefined, kind: O
     computed: computed === undefined || judgement === undefined ? undefined : outcomeView(lookup, computed, owner),
     room: room === undefined || judgement === undefined ? undefined : roomView(scale, room),
     judgement: judgement === undefined ? undefined : judgementView(lookup, scale, judgement),
+    flips: flipsView(lookup, result, scale),
   });
 }
 

@@ -38,7 +38,7 @@ const counted = (title: string, lines: readonly string[], shown?: number): reado
  * @example renderOverview(reportModel(assessment))
  */
 export function renderOverview(model: ReportModel): string {
-  const { header, pageOne, measures, recommendations } = model;
+  const { header, pageOne, measures, recommendations, grades } = model;
   const asks = [
     ...measures.map(({ to, text, term }) => item(`${terms.measure}, ${terms.before} ${term}, ${listed(to)}: ${text}`)),
     ...recommendations.map(({ to, text }) => item(`${terms.recommendation}, ${listed(to)}: ${text}`)),
@@ -49,14 +49,14 @@ export function renderOverview(model: ReportModel): string {
     fitted(header.title, width),
     fitted(`${header.subject} · ${header.status} · ${audienceWord(model.madeFor)}`, width),
     fitted(`${header.framework} (${header.frameworkStatus})`, width),
-    ...(pageOne.provisional === undefined ? [] : ["", fitted(`${pageOne.heading}: ${words.overview.provisional}`, width)]),
+    ...(pageOne.provisional === undefined ? [] : ["", fitted(`${pageOne.heading}: ${words.overview.provisional(grades)}`, width)]),
     ...(overall === undefined ? [] : ["", fitted(`${terms.overall}: ${overall.word} (${outcomeParts(overall).join(", ")})`, width)]),
     "",
-    words.overview.key,
+    words.overview.key(grades),
     ...counted(terms.good, pageOne.good.map(outcomeText)),
     ...counted(terms.improve, pageOne.improve.map(outcomeText)),
     ...counted(terms.other, pageOne.other.map(outcomeText)),
-    ...counted(terms.open, open, 3),
+    ...counted(terms.open(grades), open, 3),
     ...part(
       terms.certainty,
       pageOne.certainty.map(({ text }) => item(text)),

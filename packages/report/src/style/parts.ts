@@ -42,6 +42,8 @@ p+.facts{margin-block-start:1.25rem}
 .steps>div{display:grid;grid-template-columns:11rem 1fr;gap:.1rem 1.25rem;padding-block:.6rem;border-block-start:1px solid ${colour("border-color")}}
 .steps dd p{margin-block-start:.3rem;max-inline-size:var(--referentiekader-text-max-inline-size)}
 .verdict .steps{margin-block-start:.9rem}
+.flips{font-size:.9375rem;margin-block-start:.9rem;max-inline-size:var(--referentiekader-text-max-inline-size)}
+.flips p+p,.flips ul+p{margin-block-start:.35rem}
 .indicators li{display:grid;grid-template-columns:1.6rem 1fr;padding-block:.15rem}
 .indicators__letter{font-weight:650;color:${colour("document-subtle-color")}}
 .case{padding-block:.9rem .4rem;border-block-start:1px solid ${colour("border-color")}}

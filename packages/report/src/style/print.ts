@@ -29,7 +29,7 @@ a{color:inherit;text-decoration:none}
 .criterion{padding-block:1.25rem .25rem;margin-block-start:1rem}
 h1,h2,h3,caption,.label,.case__title,.kicker{break-after:avoid}
 thead{display:table-header-group}
-.outcomes-table tbody,.differences tbody,tr,.observation,.outcomes li,.asks li,.steps>div,.facts>div,.verdict,.strip-block,.callout{break-inside:avoid}
+.outcomes-table tbody,.differences tbody,tr,.observation,.outcomes li,.asks li,.steps>div,.facts>div,.verdict,.flips,.strip-block,.callout{break-inside:avoid}
 p{orphans:3;widows:3}
 .scroller{overflow:visible;margin-block:1rem}
 .strip{max-inline-size:100%;block-size:auto}

@@ -11,5 +11,4 @@ export const csvCatalog = {
   "csv/stray-quote": error<TextProblemParams["csv/stray-quote"]>(),
   "csv/cell-empty": error<{ readonly heading: string }>(),
   "csv/unknown-value": error<{ readonly value: string; readonly allowed: readonly string[]; readonly candidate?: string }>(),
-  "csv/cell-not-used": error<{ readonly heading: string; readonly indicator: string }>(),
 };

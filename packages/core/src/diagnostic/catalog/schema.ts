@@ -4,7 +4,7 @@ import { error } from "./entry.ts";
 export type ValueWord = "text" | "number" | "whole-number" | "yes-no" | "list" | "map" | "nothing";
 
 /** A written form. The names are those of the patterns in the schema; `other` is a form without a name. */
-export type FormatWord = "id" | "observationId" | "date" | "version" | "decimal" | "link" | "other";
+export type FormatWord = "id" | "observationId" | "date" | "version" | "decimal" | "grade" | "link" | "other";
 
 interface Allowed {
   readonly allowed: readonly string[];

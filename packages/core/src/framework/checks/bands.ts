@@ -1,11 +1,10 @@
 import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
 import { isAbove, rational } from "../../exact/rational.ts";
-import { ruleSites } from "../rule-sites.ts";
 import type { Check } from "./check.ts";
 
 /** The edges of bands go down, each band but the last has exactly one, and the last takes the rest: no gaps, no overlaps. */
-export const bands: Check = (data, places) =>
-  ruleSites(data).flatMap(({ outcome }): readonly Diagnostic[] => {
+export const bands: Check = ({ sites }, places) =>
+  sites.flatMap(({ outcome }): readonly Diagnostic[] => {
     if (!("bands" in outcome.rule)) return [];
     const { cuts } = outcome.rule.bands;
     const trail = places.trail(cuts);

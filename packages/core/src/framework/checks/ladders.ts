@@ -1,15 +1,14 @@
 import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
-import { ruleSites } from "../rule-sites.ts";
 import type { Check } from "./check.ts";
 
 /** A ladder goes from the best level down, names each level once, and ends with `otherwise`. */
-export const ladders: Check = (data, places) =>
-  ruleSites(data).flatMap(({ outcome, scale }): readonly Diagnostic[] => {
+export const ladders: Check = ({ sites }, places) =>
+  sites.flatMap(({ outcome, scale }): readonly Diagnostic[] => {
     if (!("ladder" in outcome.rule)) return [];
     const { ladder } = outcome.rule;
     const trail = places.trail(ladder);
-    const order = scale?.levels.map((level) => level.id) ?? [];
-    const quality = (level: string) => order.indexOf(level) * (scale?.direction === "lower-is-better" ? -1 : 1);
+    const order = scale && !scale.isNumber ? scale.order : [];
+    const quality = (level: string) => order.indexOf(level) * (scale?.scale.direction === "lower-is-better" ? -1 : 1);
     const hasOtherwise = ladder.some((rung) => "otherwise" in rung);
     const found: Diagnostic[] = [];
     ladder.forEach((rung, index) => {

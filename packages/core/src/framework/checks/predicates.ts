@@ -1,72 +1,96 @@
 import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
-import type { MemberKind, Where } from "../../schema/rule.ts";
+import { groupings, type MemberKind, type Where } from "../../schema/where.ts";
 import type { Places } from "../../text/places.ts";
-import { couldMatch, numbersOf, type RuledOutcome, type RuleSite, ruleSites, selectionsOf } from "../rule-sites.ts";
+import { isGroup, type Look, reckonings, selectionLooks } from "../looks.ts";
+import { childKind, fromWhere, isNodeSite, type NodeSite, type RuleSite } from "../rule-sites.ts";
 import type { Check } from "./check.ts";
+import { unknownNames } from "./predicate-names.ts";
 
+const ofGroups = ["picture", "citizen", "spoken", "value"] as const;
 const fitting: Readonly<Record<MemberKind, readonly (keyof Where)[]>> = {
-  cases: ["picture", "citizen", "spoken"],
-  observations: ["speaks", "shows", "sourceType", "indicator"],
-  criteria: ["level", "scale", "norm", "core", "tag", "id"],
-  themes: ["level", "scale", "id"],
+  cases: ofGroups,
+  assessors: ofGroups,
+  "source-types": [...ofGroups, "id"],
+  periods: [...ofGroups, "id"],
+  observations: ["speaks", "shows", "sourceType", "indicator", "level", "value", "scale"],
+  criteria: ["level", "value", "scale", "norm", "core", "tag", "id"],
+  themes: ["level", "value", "scale", "id"],
 };
 
-/** Predicates ask of members what those can have, and select at least one member that can be there. */
-export const predicates: Check = (data, places) =>
-  ruleSites(data).flatMap((site) => [...selections(site, places), ...children(site, places)]);
-
-function selections({ outcome, members }: RuleSite, places: Places): readonly Diagnostic[] {
-  return selectionsOf(outcome).flatMap((selection): readonly Diagnostic[] => {
-    const { of, among = {}, where = {} } = selection;
-    const known = members[of];
-    const trail = places.trail(selection);
-    if (known === undefined) return [diagnose("framework/selection-empty", { of }, places.value(selection, "of"), { trail })];
-    const unfit = [among, where].flatMap((predicate) => misfits(predicate, of, places));
-    if (unfit.length > 0 || known.length === 0) return unfit;
-    const isPossible = known.some((member) => couldMatch(among, member) && couldMatch(where, member));
-    return isPossible ? [] : [diagnose("framework/selection-empty", { of }, places.of(selection), { trail })];
+/** Predicates ask of members what those can have, and find at least one member that can be there. */
+export const predicates: Check = ({ data, sites }, places) => {
+  const scales = data.scales.map(({ id }) => id);
+  return sites.flatMap((site) => {
+    const at: At = { site, scales, places };
+    return [
+      ...selectionLooks(site).flatMap((look) => [...checkLook(look, "of", at), ...checkBase(look, places)]),
+      ...reckonings(site).flatMap((look) => checkLook(look, "over", at)),
+      ...(isNodeSite(site) ? checkFrom(site, at) : checkRank(site, places)),
+    ];
   });
+};
+
+interface At {
+  readonly site: RuleSite;
+  readonly scales: readonly string[];
+  readonly places: Places;
 }
 
-function children({ outcome, children: selected }: RuleSite, places: Places): readonly Diagnostic[] {
-  if (outcome.from === "observations") return reckonings(outcome, places);
-  const isThemes = outcome.from === "themes" || (typeof outcome.from === "object" && "themes" in outcome.from);
-  const of = isThemes ? "themes" : "criteria";
-  const predicate = typeof outcome.from === "string" ? undefined : "criteria" in outcome.from ? outcome.from.criteria : outcome.from.themes;
-  const unfit = predicate ? [...misfits(predicate, of, places), ...byLevel(predicate, of, places)] : [];
-  if (unfit.length > 0 || selected.length > 0) return unfit;
-  return [diagnose("framework/selection-empty", { of }, places.value(outcome, "from"), { trail: places.trail(outcome) })];
+function checkLook({ of, holder, wheres, members }: Look, key: "of" | "over", { site, scales, places }: At): readonly Diagnostic[] {
+  // A number in a rule over observations says what it is reckoned over: see `reckoned-members`.
+  if (of === undefined) return [];
+  const trail = places.trail(holder);
+  if (site.members[of] === undefined) {
+    const unit = site.unit && groupings[site.unit.per];
+    return [
+      unit !== undefined && isGroup(of)
+        ? diagnose("framework/unit-does-not-fit", { of, unit }, places.value(holder, key), { trail })
+        : diagnose("framework/selection-empty", { of }, places.value(holder, key), { trail }),
+    ];
+  }
+  const unfit = wheres.flatMap((where) => misfits(where, of, places));
+  // Of cases, assessors and periods the framework knows none; a name that does not exist is told apart.
+  const isEmpty = site.members[of].length > 0 && members?.length === 0 && unknownNames(of, wheres, site, scales).length === 0;
+  if (unfit.length > 0 || !isEmpty) return unfit;
+  return [diagnose("framework/selection-empty", { of }, places.of(holder), { trail })];
 }
 
-const reckoning = ["rank", "sum", "mean", "weightedMean", "percentageOfMaximum", "lowest", "highest"];
-
-/** Observations have no level and no value: there is nothing to rank or to add up, and a ladder would fall to its lowest rung. */
-function reckonings(outcome: RuledOutcome, places: Places): readonly Diagnostic[] {
-  return [outcome.rule, ...numbersOf(outcome)].flatMap((holder) =>
-    Object.keys(holder)
-      .filter((key) => reckoning.includes(key))
-      .map((key) =>
-        diagnose("framework/predicate-does-not-fit", { predicate: key, of: "observations" }, places.key(holder, key), {
-          trail: places.trail(holder),
-        }),
-      ),
-  );
-}
-
-/** Who takes part cannot hang on a level: a member that still has none would then not even be missing. */
-function byLevel(predicate: Where, of: MemberKind, places: Places): readonly Diagnostic[] {
-  if (predicate.level === undefined) return [];
+/** Observations and groups of them are there or not: only criteria and themes can apply without a grade. */
+function checkBase({ of, holder, selection: { base } }: ReturnType<typeof selectionLooks>[number], places: Places): readonly Diagnostic[] {
+  if (base !== "applicable" || of === "criteria" || of === "themes") return [];
   return [
-    diagnose("framework/predicate-does-not-fit", { predicate: "level", of }, places.key(predicate, "level"), {
-      trail: places.trail(predicate),
-    }),
+    diagnose("framework/predicate-does-not-fit", { predicate: "base", of }, places.key(holder, "base"), { trail: places.trail(holder) }),
   ];
 }
 
-function misfits(predicate: Where, of: MemberKind, places: Places): readonly Diagnostic[] {
-  return Object.keys(predicate)
-    .filter((key) => !fitting[of].includes(key as keyof Where))
-    .map((key) =>
-      diagnose("framework/predicate-does-not-fit", { predicate: key, of }, places.key(predicate, key), { trail: places.trail(predicate) }),
-    );
+function checkFrom(site: NodeSite, { scales, places }: At): readonly Diagnostic[] {
+  const { outcome, children } = site;
+  const of = childKind(outcome.from);
+  const where = fromWhere(outcome.from);
+  // Who takes part cannot hang on a grade: a member that still has none would then not even be missing.
+  const unfit = where ? [...misfits(where, of, places), ...named(where, ["level", "value"], of, places)] : [];
+  if (unfit.length > 0 || children.length > 0 || unknownNames(of, where ? [where] : [], site, scales).length > 0) return unfit;
+  return [diagnose("framework/selection-empty", { of }, places.value(outcome, "from"), { trail: places.trail(outcome) })];
 }
+
+/** Observations are no children: there is nothing to rank. */
+function checkRank({ outcome: { rule } }: RuleSite, places: Places): readonly Diagnostic[] {
+  if (!("rank" in rule)) return [];
+  const params = { predicate: "rank", of: "observations" } as const;
+  return [diagnose("framework/predicate-does-not-fit", params, places.key(rule, "rank"), { trail: places.trail(rule) })];
+}
+
+const misfits = (where: Where, of: MemberKind, places: Places): readonly Diagnostic[] =>
+  named(
+    where,
+    (Object.keys(where) as (keyof Where)[]).filter((key) => !fitting[of].includes(key)),
+    of,
+    places,
+  );
+
+const named = (where: Where, keys: readonly (keyof Where)[], of: MemberKind, places: Places): readonly Diagnostic[] =>
+  keys
+    .filter((key) => where[key] !== undefined)
+    .map((key) =>
+      diagnose("framework/predicate-does-not-fit", { predicate: key, of }, places.key(where, key), { trail: places.trail(where) }),
+    );

@@ -2,7 +2,7 @@ import type { Check } from "./check.ts";
 import { dates } from "./dates.ts";
 import { decisions } from "./decisions.ts";
 import { frameworkReferences } from "./framework-references.ts";
-import { levels } from "./levels.ts";
+import { grades } from "./grades.ts";
 import { notApplicable } from "./not-applicable.ts";
 import { observationNumbers } from "./observation-numbers.ts";
 import { ratings } from "./ratings.ts";
@@ -14,7 +14,7 @@ import { uniqueIds } from "./unique-ids.ts";
 export const checks: readonly Check[] = [
   uniqueIds,
   frameworkReferences,
-  levels,
+  grades,
   dates,
   reasons,
   notApplicable,

@@ -14,7 +14,7 @@ export const ratings: Check = (data, _framework, places) => {
     }),
   );
   const unclear = pairs
-    .filter(({ rating }) => (rating.level === undefined) === (rating.notRated === undefined))
+    .filter(({ rating: { level, value, notRated } }) => (level === undefined && value === undefined) === (notRated === undefined))
     .map(({ rating }) =>
       diagnose("inspection/rating-unclear", { criterion: rating.about }, places.of(rating), { trail: places.trail(rating) }),
     );

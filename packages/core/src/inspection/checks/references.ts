@@ -13,6 +13,7 @@ export const references: Check = (data, _framework, places) => {
   const ratings = data.ratings?.flatMap((block) => block.ratings);
   return [
     ...lookUp(data.sources, "case", "inspection/unknown-case", cases),
+    ...lookUp(data.sources, "by", "inspection/unknown-assessor", assessor),
     ...lookUp(data.observations, "source", "inspection/unknown-source", source),
     ...lookUp(data.observations, "case", "inspection/unknown-case", cases),
     ...lookUp(data.observations, "party", "inspection/unknown-party", party),

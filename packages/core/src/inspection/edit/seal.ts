@@ -1,8 +1,9 @@
+import { gradeFields, gradeOf, gradeText } from "../../schema/grade.ts";
 import { notRatedReasons, type Rating } from "../../schema/ratings.ts";
 import { canonicalText } from "../../text/canonical.ts";
 import { sha256 } from "../../text/digest.ts";
 
-type Given = Pick<Rating, "about" | "level" | "notRated" | "revised">;
+type Given = Pick<Rating, "about" | "level" | "value" | "notRated" | "revised">;
 
 /**
  * The digest of ratings as they were first given. Written when an assessor closes; a later change that is not a `revised`
@@ -13,10 +14,10 @@ export function sealOf(ratings: readonly Given[]): string {
   return sha256(canonicalText(first));
 }
 
-function firstGiven({ about, level, notRated, revised }: Given) {
-  const before = revised?.[0]?.from;
-  if (before === undefined) return level === undefined ? { about, ...(notRated ? { notRated } : {}) } : { about, level };
-  return notRatedReasons.some((reason) => reason === before) ? { about, notRated: before } : { about, level: before };
+function firstGiven({ about, notRated, revised, ...given }: Given) {
+  const before = revised?.[0]?.from ?? gradeOf(given) ?? notRated;
+  if (before === undefined) return { about };
+  return notRatedReasons.some((reason) => reason === before) ? { about, notRated: before } : { about, ...gradeFields(gradeText(before)) };
 }
 
 function compare(a: string, b: string): number {

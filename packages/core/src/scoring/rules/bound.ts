@@ -1,8 +1,9 @@
-import type { Bound } from "../../schema/assessment.ts";
+import type { Bound, Room } from "../../schema/assessment.ts";
+import { gradeText } from "../../schema/grade.ts";
 import type { Limit, RoomBound } from "../../schema/rule.ts";
-import type { ScaleIndex } from "../scale-index.ts";
-import type { Scope, Trace } from "../scope.ts";
 import { compileCondition } from "./condition.ts";
+import type { ScaleIndex } from "./scale-index.ts";
+import type { Scope, Trace } from "./scope.ts";
 
 /** The bounds, in written order, whose condition holds. Limits and room share this shape. */
 export function compileBounds(
@@ -11,33 +12,58 @@ export function compileBounds(
   at: string,
 ): (scope: Scope, trace: Trace) => readonly Bound[] {
   const compiled = bounds.map((bound, index) => ({
-    bound,
+    bound: asBound(bound),
     at: `${at}/${index}`,
-    holds: compileCondition(bound.when, `${at}/${index}/when`),
+    test: compileCondition(bound.when, `${at}/${index}/when`),
   }));
-  return (scope, trace) =>
-    compiled.flatMap(({ bound: { when: _when, ...bound }, at: place, holds: test }) => {
+  return (scope, trace) => {
+    const holding: Bound[] = [];
+    for (const { bound, at: place, test } of compiled) {
       const steps: Trace = trace && [];
       const holds = test(scope, steps) === true;
       trace?.push({ step, rule: place, holds, because: bound.because, ...(steps?.length && { steps }) });
-      return holds ? [bound] : [];
-    });
+      if (holds) holding.push(bound);
+    }
+    return holding;
+  };
 }
 
-/** The level brought inside the bounds. Where bounds contradict each other the lower level holds: the one named by `atMost`. */
-export function clamp(level: string, bounds: readonly Bound[], scale: ScaleIndex): string {
-  const { from, until } = span(bounds, scale);
-  return scale.order[Math.min(Math.max(scale.position(level), from), until)] as string;
+function asBound({ when: _when, atMost, atLeast, ...rest }: Limit | RoomBound): Bound {
+  return {
+    ...(atMost !== undefined && { atMost: gradeText(atMost) }),
+    ...(atLeast !== undefined && { atLeast: gradeText(atLeast) }),
+    ...rest,
+  };
 }
 
-/** The levels inside the bounds, from low to high; never empty. */
-export function levelsWithin(bounds: readonly Bound[], scale: ScaleIndex): string[] {
-  const { from, until } = span(bounds, scale);
-  return scale.order.slice(Math.min(from, until), until + 1);
+/** The grade brought inside the bounds. Where bounds contradict each other the lower one holds: the one named by `atMost`. */
+export function clamp(grade: string, bounds: readonly Bound[], scale: ScaleIndex): string {
+  if (bounds.length === 0) return grade;
+  const { from, until } = reach(bounds, scale);
+  const raised = scale.compare(grade, from) < 0 ? from : grade;
+  return scale.compare(raised, until) > 0 ? until : raised;
 }
 
-function span(bounds: readonly Bound[], scale: ScaleIndex): { from: number; until: number } {
-  const floors = bounds.flatMap((bound) => (bound.atLeast === undefined ? [] : [scale.position(bound.atLeast)]));
-  const caps = bounds.flatMap((bound) => (bound.atMost === undefined ? [] : [scale.position(bound.atMost)]));
-  return { from: Math.max(0, ...floors), until: Math.min(scale.order.length - 1, ...caps) };
+/** What the bounds leave: the levels from low to high, never none; on a scale of numbers everything from one number to another. */
+export function roomWithin(bounds: readonly Bound[], scale: ScaleIndex): Room {
+  const { from, until } = reach(bounds, scale);
+  const kept = [...bounds];
+  if (scale.isNumber) return { interval: { from, until }, bounds: kept };
+  return { levels: scale.order.slice(scale.position(from), scale.position(until) + 1), bounds: kept };
+}
+
+/** Whether a grade lies in the room; without a room everything does. */
+export function isInRoom(grade: string, room: Room | undefined, scale: ScaleIndex | undefined): boolean {
+  if (!room || !scale) return true;
+  if ("levels" in room) return room.levels.includes(grade);
+  return scale.compare(grade, room.interval.from) >= 0 && scale.compare(grade, room.interval.until) <= 0;
+}
+
+function reach(bounds: readonly Bound[], scale: ScaleIndex): { readonly from: string; readonly until: string } {
+  let [from, until] = [scale.lowest, scale.highest];
+  for (const { atLeast, atMost } of bounds) {
+    if (atLeast !== undefined && scale.compare(atLeast, from) > 0) from = atLeast;
+    if (atMost !== undefined && scale.compare(atMost, until) < 0) until = atMost;
+  }
+  return { from: scale.compare(from, until) > 0 ? until : from, until };
 }

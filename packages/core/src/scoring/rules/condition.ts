@@ -1,8 +1,8 @@
+import type { Condition } from "../../schema/condition.ts";
 import type { Step } from "../../schema/outcome.ts";
-import type { Condition } from "../../schema/rule.ts";
-import type { Test, Trace } from "../scope.ts";
 import { compileCompare } from "./compare.ts";
-import { compileEvery, compileSome } from "./some-every.ts";
+import type { Test, Trace } from "./scope.ts";
+import { compileQuantifier } from "./some-every.ts";
 
 /**
  * Whether a condition holds. `all`, `any` and `not` keep "cannot be said" apart from "does not hold" (Kleene's strong
@@ -12,8 +12,9 @@ export function compileCondition(condition: Condition, at: string): Test {
   if ("all" in condition) return compileJunction("all", condition.all, `${at}/all`);
   if ("any" in condition) return compileJunction("any", condition.any, `${at}/any`);
   if ("not" in condition) return compileNot(condition.not, `${at}/not`);
-  if ("some" in condition) return compileSome(condition.some, at);
-  if ("every" in condition) return compileEvery(condition.every, at);
+  if ("some" in condition) return compileQuantifier("some", condition.some, at);
+  if ("every" in condition) return compileQuantifier("every", condition.every, at);
+  if ("none" in condition) return compileQuantifier("none", condition.none, at);
   return compileCompare(condition, at);
 }
 
@@ -22,8 +23,14 @@ function compileJunction(step: "all" | "any", parts: readonly Condition[], at: s
   const decisive = step === "any";
   return (scope, trace) => {
     const steps: Trace = trace && [];
-    const results = tests.map((test) => test(scope, steps));
-    const holds = results.includes(decisive) ? decisive : results.includes(undefined) ? undefined : !decisive;
+    let holds: boolean | undefined = !decisive;
+    for (const test of tests) {
+      const part = test(scope, steps);
+      if (part === decisive) holds = decisive;
+      else if (part === undefined && holds !== decisive) holds = undefined;
+      // Every part is in the derivation; where nobody reads one, the first decisive part is enough.
+      if (holds === decisive && !trace) break;
+    }
     trace?.push({ step, rule: at, ...(holds !== undefined && { holds }), steps: steps as Step[] });
     return holds;
   };

@@ -1,10 +1,12 @@
 import { isAbove, type Rational, toText } from "../../exact/rational.ts";
-import type { Measure } from "../scope.ts";
-import { idsOfValued, valuesOf } from "./values.ts";
+import type { ValueRule } from "../../schema/number.ts";
+import type { Measure } from "./scope.ts";
+import { compileValues, idsOfValued, type Over } from "./values.ts";
 
-/** The lowest or the highest value among the children. */
-export function compileExtreme(which: "lowest" | "highest", at: string): Measure {
+/** The lowest or the highest value. */
+export function compileExtreme(which: "lowest" | "highest", rule: ValueRule, over: Over, at: string): Measure {
   const isBetter = (a: Rational, b: Rational): boolean => (which === "lowest" ? isAbove(b, a) : isAbove(a, b));
+  const valuesOf = compileValues(rule, over);
   return (scope, trace) => {
     const valued = valuesOf(scope);
     const extreme = valued.reduce<Rational | undefined>(

@@ -1,12 +1,14 @@
-import { divide, rational, sum, toText } from "../../exact/rational.ts";
-import type { Measure } from "../scope.ts";
-import { idsOfValued, valuesOf } from "./values.ts";
+import { divide, ratio, toText } from "../../exact/rational.ts";
+import type { ValueRule } from "../../schema/number.ts";
+import type { Measure } from "./scope.ts";
+import { compileValues, idsOfValued, type Over, sumOf } from "./values.ts";
 
-/** The mean of the values of the children. */
-export function compileMean(at: string): Measure {
+/** The mean of the values. Of no members there is no mean. */
+export function compileMean(rule: ValueRule, over: Over, at: string): Measure {
+  const valuesOf = compileValues(rule, over);
   return (scope, trace) => {
     const valued = valuesOf(scope);
-    const mean = divide(sum(valued.map(({ value }) => value)), rational(valued.length));
+    const mean = divide(sumOf(valued), ratio(valued.length, 1));
     trace?.push({ step: "mean", rule: at, base: idsOfValued(valued), ...(mean && { number: toText(mean) }) });
     return mean;
   };

@@ -1,13 +1,15 @@
-import { add, rational, sum, toText } from "../../exact/rational.ts";
-import type { Measure } from "../scope.ts";
-import { idsOfValued, valuesOf } from "./values.ts";
+import { add, rational, toText } from "../../exact/rational.ts";
+import type { ValueRule } from "../../schema/number.ts";
+import type { Measure } from "./scope.ts";
+import { compileValues, idsOfValued, type Over, sumOf } from "./values.ts";
 
-/** The values of the children added up, from a declared start. Of no children there is no sum. */
-export function compileSum(start: number | string | undefined, at: string): Measure {
+/** The values added up, from a declared start. Of no members there is no sum. */
+export function compileSum(rule: ValueRule, start: number | string | undefined, over: Over, at: string): Measure {
   const from = rational(start ?? 0);
+  const valuesOf = compileValues(rule, over);
   return (scope, trace) => {
     const valued = valuesOf(scope);
-    const total = valued.length === 0 ? undefined : add(from, sum(valued.map(({ value }) => value)));
+    const total = valued.length === 0 ? undefined : add(from, sumOf(valued));
     trace?.push({ step: "sum", rule: at, base: idsOfValued(valued), ...(total && { number: toText(total) }) });
     return total;
   };

@@ -28,10 +28,16 @@ export const members: readonly Slip[] = [
     broken: "          rule: { «rank: lowest }\n",
   },
   {
-    name: "a mean of observations, deep in a ladder",
-    code: "framework/predicate-does-not-fit",
+    name: "a mean of observations that have no value, deep in a ladder",
+    code: "framework/members-without-value",
     mended: "{ some: { of: observations, where: { speaks: for } } }",
-    broken: "{ not: { any: [{ «mean: value, atLeast: 2 }] } }",
+    broken: "{ not: { any: [{ mean: value, over: «observations, atLeast: 2 }] } }",
+  },
+  {
+    name: "a mean of cases that have no value",
+    code: "framework/members-without-value",
+    mended: "{ some: { of: observations, where: { speaks: for } } }",
+    broken: "{ mean: value, over: «cases, atLeast: 2 }",
   },
   {
     name: "themes counted where only criteria are",
@@ -49,7 +55,7 @@ export const members: readonly Slip[] = [
     name: "a rule over nothing",
     code: "framework/selection-empty",
     mended: "from: { criteria: { scale: ontwikkeling } }",
-    broken: "from: «{ criteria: { tag: nergens } }",
+    broken: "from: «{ criteria: { scale: voldoet } }",
   },
   {
     name: "a member without a weight",

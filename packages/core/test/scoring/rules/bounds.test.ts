@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Bound } from "../../../src/schema/assessment.ts";
-import type { Limit, MissingMembers } from "../../../src/schema/rule.ts";
-import { clamp, compileBounds, levelsWithin } from "../../../src/scoring/rules/bound.ts";
+import type { MissingMembers } from "../../../src/schema/missing.ts";
+import type { Limit } from "../../../src/schema/rule.ts";
+import { clamp, compileBounds, roomWithin } from "../../../src/scoring/rules/bound.ts";
 import { compileMissing } from "../../../src/scoring/rules/missing.ts";
-import type { Member } from "../../../src/scoring/scope.ts";
+import type { Member } from "../../../src/scoring/rules/scope.ts";
 import { cases, children, scale, scope } from "./members.ts";
 
 const all = ["ontbreekt", "in-aanzet", "op-orde", "geborgd"];
@@ -50,7 +51,7 @@ describe("bounds on a level", () => {
       clamped: ["ontbreekt", "ontbreekt", "ontbreekt", "ontbreekt"],
     },
   ])("$name", ({ bounds, room, clamped }) => {
-    expect(levelsWithin(bounds, scale)).toEqual(room);
+    expect(roomWithin(bounds, scale)).toEqual({ levels: room, bounds });
     expect(all.map((level) => clamp(level, bounds, scale))).toEqual(clamped);
   });
 
@@ -75,7 +76,7 @@ describe("bounds on a level", () => {
 describe("the missing policy", () => {
   const without = (count: number): readonly Member[] => Array.from({ length: count }, (_, at) => ({ id: `m${at}`, attributes: {} }));
   const isEnough = (policy: MissingMembers, present: number, missing: number) =>
-    compileMissing(policy, "/missing")([...children(Array(present).fill("op-orde")), ...without(missing)], undefined);
+    compileMissing(policy, "/missing")([...children(Array(present).fill("op-orde")), ...without(missing)], undefined).isEnough;
   const exclude = { then: "exclude", else: "undetermined" } as const;
   test.each<{ name: string; policy: MissingMembers; present: number; missing: number; is: boolean }>([
     { name: "undetermined: all there", policy: "undetermined", present: 3, missing: 0, is: true },

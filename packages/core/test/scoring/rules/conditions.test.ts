@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Condition } from "../../../src/schema/rule.ts";
+import type { Condition } from "../../../src/schema/condition.ts";
 import { compileCondition } from "../../../src/scoring/rules/condition.ts";
-import type { Scope } from "../../../src/scoring/scope.ts";
+import type { Scope } from "../../../src/scoring/rules/scope.ts";
 import { cases, firstStep, scope, valued } from "./members.ts";
 
 const holds = (condition: Condition, over: Scope) => compileCondition(condition, "/when")(over, undefined);

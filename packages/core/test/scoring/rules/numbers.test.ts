@@ -1,12 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Rational, toText } from "../../../src/exact/rational.ts";
-import type { NumberRule, Where } from "../../../src/schema/rule.ts";
+import type { NumberRule } from "../../../src/schema/number.ts";
+import type { Where } from "../../../src/schema/where.ts";
 import { compileNumber } from "../../../src/scoring/rules/number.ts";
-import type { Scope } from "../../../src/scoring/scope.ts";
-import { asMember, cases, children, firstStep, scope, valued, worth } from "./members.ts";
-
-const shown = (number: Rational | undefined) => (number === undefined ? "no number" : toText(number));
-const measure = (rule: NumberRule, over: Scope) => shown(compileNumber(rule, "/rule")(over, undefined));
+import { asMember, cases, children, firstStep, measure, scope, valued, worth } from "./members.ts";
 
 describe("counting and sharing", () => {
   const four = scope({ cases: cases("for/for", "mixed/against", "against/against", "mixed") });

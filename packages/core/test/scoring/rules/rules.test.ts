@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Condition, Cut, NumberRule, Rung } from "../../../src/schema/rule.ts";
+import type { Condition } from "../../../src/schema/condition.ts";
+import type { NumberRule } from "../../../src/schema/number.ts";
+import type { Cut, Rung } from "../../../src/schema/rule.ts";
 import { compileRule } from "../../../src/scoring/rules/rule.ts";
 import { cases, children, firstStep, scale, scope, valued } from "./members.ts";
 

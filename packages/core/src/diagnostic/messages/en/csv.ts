@@ -62,10 +62,4 @@ export const csvEn: Messages<typeof csvCatalog> = {
     hint: chooseFrom,
     why: "This column holds a fixed word, so that observations can be counted and compared.",
   },
-  "csv/cell-not-used": {
-    title: "Cell that does not count",
-    message: ({ heading, indicator }) => `The cell in column ${q(heading)} does not count: the indicator ${q(indicator)} has no scale.`,
-    hint: () => "Empty the cell and say in column “spreekt” whether the observation speaks for (voor), partly (deels) or against (tegen).",
-    why: "What someone fills in must count or be reported. A value without a scale has no meaning.",
-  },
 };

@@ -1,6 +1,6 @@
 import type { inspectionCatalog } from "../../catalog/inspection.ts";
 import type { Messages } from "../locale.ts";
-import { chooseFrom, didYouMean, didYouMeanOr, parts, q } from "./words.ts";
+import { choice, chooseFrom, didYouMean, didYouMeanOr, parts, q } from "./words.ts";
 
 const inFramework =
   "Everything that is written down belongs to a part of the framework. What belongs to nothing would not count, unnoticed.";
@@ -57,6 +57,48 @@ export const inspectionEn: Messages<typeof inspectionCatalog> = {
     message: ({ id }) => `The level ${q(id)} does not exist here.`,
     hint: chooseFrom,
     why: "A judgement must lie on the scale of the framework. Only then does it mean the same in every inspection.",
+  },
+  "inspection/grade-missing": {
+    title: "Level or number is missing",
+    message: ({ about }) => `${q(about)} has neither a level nor a number.`,
+    hint: () => "Give a “level”, or on a scale of numbers a “value”.",
+    why: "What nobody gave counts nowhere. Without this message that would not be seen.",
+  },
+  "inspection/grade-unclear": {
+    title: "Both a level and a number",
+    message: ({ about }) => `${q(about)} has both “level” and “value”.`,
+    hint: () => "Keep one: “level” on a scale with levels, “value” on a scale of numbers.",
+    why: "Two answers to one question can differ. The toolkit does not choose between them.",
+  },
+  "inspection/grade-not-asked": {
+    title: "Level or number where there is no scale",
+    message: ({ indicator }) => `The indicator ${q(indicator)} has no scale. A level or number counts nowhere there.`,
+    hint: () => "Take the level or number away, and write in the text what was seen.",
+    why: "What an observation says has to count or not be there. Otherwise the reader thinks that it was weighed.",
+  },
+  "inspection/level-expected": {
+    title: "Number on a scale with levels",
+    message: ({ about }) => `${q(about)} has a scale with levels. Here stands a number.`,
+    hint: ({ allowed }) => `Give one of these levels with “level”: ${choice(allowed)}.`,
+    why: "A number says nothing on this scale. Which level belongs to it is for people to choose.",
+  },
+  "inspection/number-expected": {
+    title: "Level on a scale of numbers",
+    message: ({ about }) => `${q(about)} has a scale of numbers. Here stands a level.`,
+    hint: ({ min, max }) => `Give a number from ${min} up to and including ${max} with “value”.`,
+    why: "On a scale of numbers there is reckoning. A word cannot be added up.",
+  },
+  "inspection/number-out-of-range": {
+    title: "Number outside the scale",
+    message: ({ value, min, max }) => `The number ${value} lies outside the scale, which runs from ${min} up to and including ${max}.`,
+    hint: () => "Correct the number. If nothing was measured, say so with “notRated” or leave the observation out.",
+    why: "A number outside the scale is a slip, or a code for “unknown”. Either would count without a sign.",
+  },
+  "inspection/number-off-step": {
+    title: "Number between the steps of the scale",
+    message: ({ value, min, step }) => `The number ${value} is not on this scale, which starts at ${min} and goes in steps of ${step}.`,
+    hint: () => "Choose the number that is on the scale.",
+    why: "The owner of the framework decided which numbers there are. One in between would weigh otherwise than meant.",
   },
   "inspection/unknown-source": {
     title: "Unknown source",

@@ -29,8 +29,8 @@ export const judgingEn: Messages<typeof judgingCatalog> = {
   },
   "inspection/rating-unclear": {
     title: "Unclear rating",
-    message: ({ criterion }) => `${q(criterion)} has both “level” and “notRated”, or neither.`,
-    hint: () => "Give a level with “level”, or say with “notRated” and a reason why there is none.",
+    message: ({ criterion }) => `${q(criterion)} has both a level or number and “notRated”, or neither.`,
+    hint: () => "Give a level with “level” (or a number with “value”), or say with “notRated” and a reason why there is none.",
     why: "A criterion without a level must not vanish silently. And a level beside “not rated” contradicts itself.",
   },
   "inspection/decided-twice": {

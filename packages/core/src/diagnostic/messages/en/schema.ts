@@ -18,6 +18,7 @@ const formats: Readonly<Record<FormatWord, readonly [name: string, hint: string 
   date: ["a date", 'Write year-month-day between quotation marks: "2024-03-12".'],
   version: ["a version", 'Write three numbers with dots between them, between quotation marks: "1.0.0".'],
   decimal: ["a number", 'Write a number with a dot (7.5) or a fraction between quotation marks ("3/4").'],
+  grade: ["a level or a number", "Write the id of a level (op-orde) or a number with a dot (7.5)."],
   link: ["a web address", "Start with https://."],
   other: ["the form that is due", undefined],
 };

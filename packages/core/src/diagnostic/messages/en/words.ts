@@ -1,4 +1,4 @@
-import type { FrameworkPart } from "../../catalog/framework.ts";
+import type { Combination, FrameworkPart, RowWord } from "../../catalog/framework.ts";
 import type { InspectionPart } from "../../catalog/inspection.ts";
 import type { MemberWord } from "../../catalog/rule.ts";
 import { quoted } from "../locale.ts";
@@ -61,7 +61,32 @@ export const parts: Readonly<Record<FrameworkPart | InspectionPart, string>> = {
 
 export const members: Readonly<Record<MemberWord, string>> = {
   cases: "cases",
+  "source-types": "kinds of source",
+  assessors: "assessors",
+  periods: "periods",
   observations: "observations",
   criteria: "criteria",
   themes: "themes",
 };
+
+const standingWords = { absent: "without a level or number", "not-applicable": "not applicable" } as const;
+
+/** “1 × inadequate, 4 × good”; where members differ to the rule, with their ids in front. */
+export function combinationWords(parts: Combination): string {
+  const said = parts.map(({ members: ids, standings }) => {
+    const isOne = ids.length === 1 && parts.length > 1;
+    const counted = standings.map(({ count: times, grades }) => {
+      const grade = typeof grades === "string" ? standingWords[grades] : grades.join(" or ");
+      return isOne ? grade : `${times} × ${grade}`;
+    });
+    return parts.length === 1 ? counted.join(", ") : `${idsWords(ids)}: ${counted.join(", ")}`;
+  });
+  return said.length === 0 ? "anything" : said.join("; ");
+}
+
+const idsWords = (ids: readonly string[]): string =>
+  ids.length > 4 ? `${ids.slice(0, 3).join(", ")} and ${ids.length - 3} more` : ids.join(", ");
+
+/** What a row of a table gives. */
+export const rowWords = (gives: RowWord): string =>
+  gives === "undetermined" ? "no level" : "level" in gives ? q(gives.level) : `first collect ${q(gives.collect)}`;

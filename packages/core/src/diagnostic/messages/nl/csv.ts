@@ -62,10 +62,4 @@ export const csvNl: Messages<typeof csvCatalog> = {
     hint: chooseFrom,
     why: "In deze kolom staat een vast woord, zodat waarnemingen te tellen en te vergelijken zijn.",
   },
-  "csv/cell-not-used": {
-    title: "Cel die niet meetelt",
-    message: ({ heading, indicator }) => `De cel in kolom ${q(heading)} telt niet mee: de indicator ${q(indicator)} heeft geen schaal.`,
-    hint: () => "Maak de cel leeg en vul in kolom “spreekt” in of de waarneming voor, deels of tegen spreekt.",
-    why: "Wat iemand invult, moet meetellen of worden gemeld. Een waarde zonder schaal heeft geen betekenis.",
-  },
 };

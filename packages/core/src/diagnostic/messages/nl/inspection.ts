@@ -1,6 +1,6 @@
 import type { inspectionCatalog } from "../../catalog/inspection.ts";
 import type { Messages } from "../locale.ts";
-import { chooseFrom, didYouMean, didYouMeanOr, parts, q } from "./words.ts";
+import { choice, chooseFrom, didYouMean, didYouMeanOr, parts, q } from "./words.ts";
 
 const inFramework =
   "Alles wat wordt opgeschreven, hoort bij een onderdeel van het kader. Wat nergens bij hoort, zou niet meetellen zonder dat iemand het merkt.";
@@ -58,6 +58,48 @@ export const inspectionNl: Messages<typeof inspectionCatalog> = {
     message: ({ id }) => `Het niveau ${q(id)} bestaat hier niet.`,
     hint: chooseFrom,
     why: "Een oordeel moet op de schaal van het kader liggen. Alleen dan betekent het in ieder onderzoek hetzelfde.",
+  },
+  "inspection/grade-missing": {
+    title: "Niveau of getal ontbreekt",
+    message: ({ about }) => `Bij ${q(about)} staat geen niveau en geen getal.`,
+    hint: () => "Geef een “level”, of op een schaal van getallen een “value”.",
+    why: "Wat niemand heeft gegeven, telt nergens mee. Zonder deze melding zou dat niet opvallen.",
+  },
+  "inspection/grade-unclear": {
+    title: "Niveau en getal allebei",
+    message: ({ about }) => `Bij ${q(about)} staan “level” en “value” allebei.`,
+    hint: () => "Laat er één staan: “level” op een schaal met niveaus, “value” op een schaal van getallen.",
+    why: "Twee antwoorden op één vraag kunnen verschillen. Het gereedschap kiest dan niet.",
+  },
+  "inspection/grade-not-asked": {
+    title: "Niveau of getal waar geen schaal is",
+    message: ({ indicator }) => `De indicator ${q(indicator)} heeft geen schaal. Een niveau of getal telt daar nergens mee.`,
+    hint: () => "Haal het niveau of getal weg, en schrijf in de tekst wat er is gezien.",
+    why: "Wat een waarneming zegt, moet meetellen of er niet staan. Anders denkt de lezer dat het is meegewogen.",
+  },
+  "inspection/level-expected": {
+    title: "Getal op een schaal met niveaus",
+    message: ({ about }) => `${q(about)} heeft een schaal met niveaus. Hier staat een getal.`,
+    hint: ({ allowed }) => `Geef met “level” een van deze niveaus: ${choice(allowed)}.`,
+    why: "Een getal zegt op deze schaal niets. Welk niveau erbij hoort, kiezen mensen.",
+  },
+  "inspection/number-expected": {
+    title: "Niveau op een schaal van getallen",
+    message: ({ about }) => `${q(about)} heeft een schaal van getallen. Hier staat een niveau.`,
+    hint: ({ min, max }) => `Geef met “value” een getal van ${min} tot en met ${max}.`,
+    why: "Op een schaal van getallen wordt gerekend. Een woord kan niet worden opgeteld.",
+  },
+  "inspection/number-out-of-range": {
+    title: "Getal buiten de schaal",
+    message: ({ value, min, max }) => `Het getal ${value} ligt buiten de schaal, die loopt van ${min} tot en met ${max}.`,
+    hint: () => "Verbeter het getal. Is er niets gemeten, zeg dat dan met “notRated” of laat de waarneming weg.",
+    why: "Een getal buiten de schaal is een tikfout, of een code voor “onbekend”. Allebei zouden ze stil meetellen.",
+  },
+  "inspection/number-off-step": {
+    title: "Getal tussen de stappen van de schaal",
+    message: ({ value, min, step }) => `Het getal ${value} kan niet op deze schaal: die begint bij ${min} en gaat met stappen van ${step}.`,
+    hint: () => "Kies het getal dat op de schaal staat.",
+    why: "De eigenaar van het kader heeft bepaald welke getallen er zijn. Een getal ertussen zou anders wegen dan bedoeld.",
   },
   "inspection/unknown-source": {
     title: "Onbekende bron",

@@ -29,8 +29,8 @@ export const judgingNl: Messages<typeof judgingCatalog> = {
   },
   "inspection/rating-unclear": {
     title: "Beoordeling onduidelijk",
-    message: ({ criterion }) => `Bij ${q(criterion)} staan “level” en “notRated” allebei, of geen van beide.`,
-    hint: () => "Geef een niveau met “level”, of zeg met “notRated” en een onderbouwing waarom er geen is.",
+    message: ({ criterion }) => `Bij ${q(criterion)} staan een niveau of getal en “notRated” allebei, of geen van beide.`,
+    hint: () => "Geef een niveau met “level” (of een getal met “value”), of zeg met “notRated” en een onderbouwing waarom er geen is.",
     why: "Een criterium zonder niveau mag niet stil verdwijnen. En een niveau naast “niet beoordeeld” spreekt zichzelf tegen.",
   },
   "inspection/decided-twice": {

@@ -18,6 +18,7 @@ const formats: Readonly<Record<FormatWord, readonly [name: string, hint: string 
   date: ["een datum", 'Schrijf jaar-maand-dag tussen aanhalingstekens: "2024-03-12".'],
   version: ["een versie", 'Schrijf drie getallen met punten ertussen, tussen aanhalingstekens: "1.0.0".'],
   decimal: ["een getal", 'Schrijf een getal met een punt (7.5) of een breuk tussen aanhalingstekens ("3/4").'],
+  grade: ["een niveau of een getal", "Schrijf de id van een niveau (op-orde) of een getal met een punt (7.5)."],
   link: ["een webadres", "Begin met https://."],
   other: ["de vorm die hier hoort", undefined],
 };

@@ -1,4 +1,4 @@
-import type { FrameworkPart } from "../../catalog/framework.ts";
+import type { Combination, FrameworkPart, RowWord } from "../../catalog/framework.ts";
 import type { InspectionPart } from "../../catalog/inspection.ts";
 import type { MemberWord } from "../../catalog/rule.ts";
 import { quoted } from "../locale.ts";
@@ -61,7 +61,32 @@ export const parts: Readonly<Record<FrameworkPart | InspectionPart, string>> = {
 
 export const members: Readonly<Record<MemberWord, string>> = {
   cases: "casussen",
+  "source-types": "soorten bronnen",
+  assessors: "beoordelaars",
+  periods: "periodes",
   observations: "waarnemingen",
   criteria: "criteria",
   themes: "thema’s",
 };
+
+const standingWords = { absent: "zonder niveau of getal", "not-applicable": "niet van toepassing" } as const;
+
+/** “1 × ontbreekt, 4 × op-orde”; where members differ to the rule, with their ids in front. */
+export function combinationWords(parts: Combination): string {
+  const said = parts.map(({ members: ids, standings }) => {
+    const isOne = ids.length === 1 && parts.length > 1;
+    const counted = standings.map(({ count: times, grades }) => {
+      const grade = typeof grades === "string" ? standingWords[grades] : grades.join(" of ");
+      return isOne ? grade : `${times} × ${grade}`;
+    });
+    return parts.length === 1 ? counted.join(", ") : `${idsWords(ids)}: ${counted.join(", ")}`;
+  });
+  return said.length === 0 ? "alles" : said.join("; ");
+}
+
+const idsWords = (ids: readonly string[]): string =>
+  ids.length > 4 ? `${ids.slice(0, 3).join(", ")} en nog ${ids.length - 3}` : ids.join(", ");
+
+/** What a row of a table gives. */
+export const rowWords = (gives: RowWord): string =>
+  gives === "undetermined" ? "geen niveau" : "level" in gives ? q(gives.level) : `verzamel eerst ${q(gives.collect)}`;

@@ -1,10 +1,18 @@
-import type { evidenceNl } from "../nl/evidence.ts";
+import type { evidenceNl, GroupValue } from "../nl/evidence.ts";
 import { grammarEn } from "./grammar.ts";
 
 const { and, capital } = grammarEn;
 const counted = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const quantity = (demand: string): string =>
   demand === "only-for" || demand === "only-against" ? "all observations are" : "at least one observation is";
+
+const groupValue: { readonly [H in GroupValue]: string } = {
+  mean: "the mean of the values of the observations",
+  sum: "the sum of the values of the observations",
+  lowest: "the lowest value of the observations",
+  highest: "the highest value of the observations",
+};
+const article = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`);
 
 /** What was seen: observations, sources, pictures per case. */
 export const evidenceEn: typeof evidenceNl = {
@@ -18,11 +26,14 @@ export const evidenceEn: typeof evidenceNl = {
       : `${seen} In ${citizens === 0 ? "none of the cases" : counted(citizens, "case", "cases")} the citizen was heard.`;
   },
   singleSource: "Everything rests on one source.",
-  pictureRule: ({ picture }) =>
-    `A case is “against” when ${quantity(picture.against)} against. Any other case is “for” when ${quantity(picture.for)} for. The rest is “mixed”.`,
+  pictureRule: (picture, { one }) =>
+    `${capital(article(one))} is “against” when ${quantity(picture.against)} against. Any other ${one} is “for” when ${quantity(picture.for)} for. The rest is “mixed”.`,
+  groupValue: (how, { one }) => `The value of ${article(one)} is ${groupValue[how]}. Observations without a value take no part in it.`,
+  groupLine: (name, parts) => `${name}. ${capital(parts.join("; "))}.`,
+  withoutGroup: ({ one }, parts) => `Without ${article(one)}, so in no group. ${capital(parts.join("; "))}.`,
   caseLine: (name, picture, parts, citizen) => `${name} is ${picture}. ${capital(parts.join("; "))}. ${citizen}`,
   speaking: (speaks, observations) => `${speaks}: ${observations.join(", ")}`,
-  observation: (id, type) => `${id} (${type})`,
+  observation: (id, facts) => `${id} (${facts.join(", ")})`,
   citizen: (picture) => `The citizen alone: ${picture}.`,
   noCitizen: "No citizen was heard.",
   withoutCase: (parts) => `Without a case, so not in the picture per case. ${capital(parts.join("; "))}.`,

@@ -1,3 +1,4 @@
+import { roundedFraction } from "../../written-number.ts";
 import type { grammarNl } from "../nl/grammar.ts";
 
 const months: Readonly<Record<string, string>> = {
@@ -24,6 +25,10 @@ export const grammarEn: typeof grammarNl = {
   or: (items) => joined(items, "or"),
   capital: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
   number: (written) => String(written),
+  computed: (written) => {
+    const rounded = roundedFraction(written);
+    return rounded === undefined ? written : `about ${rounded} (${written})`;
+  },
   date: (date) => {
     const [year = "", month = "", day = ""] = date.split("-");
     return `${day.replace(/^0/, "")} ${months[month] ?? month} ${year}`;

@@ -33,9 +33,17 @@ export const labelsEn: typeof labelsNl = {
   notRated: { "not-applicable": "not applicable", "not-assessed": "not assessed", "insufficient-evidence": "too little was seen" },
   members: {
     cases: { one: "case", many: "cases" },
+    "source-types": { one: "kind of source", many: "kinds of source" },
+    assessors: { one: "assessor", many: "assessors" },
+    periods: { one: "period", many: "periods" },
     observations: { one: "observation", many: "observations" },
     criteria: { one: "criterion", many: "criteria" },
     themes: { one: "theme", many: "themes" },
+  },
+  grade: {
+    level: { one: "level", many: "levels" },
+    number: { one: "number", many: "numbers" },
+    both: { one: "level or number", many: "levels and numbers" },
   },
   coreCriterion: { one: "core criterion", many: "core criteria" },
 };

@@ -9,7 +9,7 @@ export const nodeEn: typeof nodeNl = {
   leftOut: (noun) => `The rule does not count these ${noun.many}:`,
   scored: (name, level, stage, value) => `${name} ${level} (${stage}${value}).`,
   value: (value) => `, value ${value}`,
-  open: (name, state) => `${name} no level (${state}).`,
+  open: (name, grade, state) => `${name} no ${grade.one} (${state}).`,
   undetermined: "cannot be determined yet",
   notAssessed: "not assessed",
   notApplicable: "not applicable",

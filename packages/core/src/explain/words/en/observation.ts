@@ -12,6 +12,10 @@ export const observationEn: typeof observationNl = {
     together.length === 0
       ? `Counts for ${name}. The picture of this case is ${picture}, by this observation alone.`
       : `Counts for ${name}. The picture of this case is ${picture}, together with ${and(together)}.`,
+  graded: (given) => `Seen: ${given}.`,
+  group: (noun, name, together) =>
+    together.length === 0 ? `Counts for ${noun} ${name}, alone.` : `Counts for ${noun} ${name}, together with ${and(together)}.`,
+  withoutGroup: (noun) => `Has no ${noun}: it counts in no group.`,
   withoutCase: "Has no case: it does not count in the picture per case.",
   setAside: (why, because) => `Does not count: ${why}.${because === "" ? "" : ` Reason: ${because}`}`,
   indicator: (text) => `Indicator ${text}.`,

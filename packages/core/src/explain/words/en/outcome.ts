@@ -3,7 +3,12 @@ import { grammarEn } from "./grammar.ts";
 
 const { and, or } = grammarEn;
 
-/** The outcome itself: level, stage, coverage, possible levels, what is missing. */
+const counted =
+  (one: string, many: string) =>
+  (short: number | undefined): string =>
+    short === undefined ? many : `${short} ${short === 1 ? one : many}`;
+
+/** The outcome itself: level or number, stage, coverage, what is still possible, what is missing. */
 export const outcomeEn: typeof outcomeNl = {
   whole: "The whole",
   stageOfCriterion: {
@@ -13,34 +18,40 @@ export const outcomeEn: typeof outcomeNl = {
     judgement: "This is the adopted judgement.",
   },
   stageOfNode: {
-    proposal: "This is computed. The least settled level it rests on is a proposal.",
-    rating: "This is computed. The least settled level it rests on is an individual rating.",
-    consensus: "This is computed. The least settled level it rests on is a consensus.",
-    judgement: "This is computed. It rests on adopted judgements only.",
+    proposal: ({ one }) => `This is computed. The least settled ${one} it rests on is a proposal.`,
+    rating: ({ one }) => `This is computed. The least settled ${one} it rests on is an individual rating.`,
+    consensus: ({ one }) => `This is computed. The least settled ${one} it rests on is a consensus.`,
+    judgement: () => "This is computed. It rests on adopted judgements only.",
   },
-  scored: (name, level, stage) => `${name} ${level}. ${stage}`,
+  scored: (name, given, stage) => `${name} ${given}. ${stage}`,
   undetermined: (name) => `${name} cannot be determined yet.`,
   notAssessed: (name) => `${name} not assessed.`,
   notApplicable: (name) => `${name} not applicable.`,
-  noOutcome: (name) => `${name} no outcome. The framework computes no level here.`,
+  noOutcome: (name, grade) => `${name} no outcome. The framework computes no ${grade.one} here.`,
   trial: "This is a trial criterion. It counts in no outcome.",
   indicators: (scored, all) => `Coverage: something was seen for ${scored === 0 ? "none" : scored} of the ${all} indicators.`,
-  coverage: (scored, all) =>
-    `Coverage: ${scored === 0 ? "none" : scored} of the ${all} criteria that apply ${scored > 1 ? "have" : "has"} a level.`,
-  coverageOfThemes: (scored, all) => `${scored === 0 ? "None" : scored} of the ${all} themes ${scored > 1 ? "have" : "has"} a level.`,
-  possible: (levels) => `Still possible: ${or(levels)}.`,
-  unchangeable: "What is still open can no longer change this level.",
-  possibleNotComputed: "Which levels are still possible was not computed: there are too many combinations.",
+  coverage: (scored, all, grade) =>
+    `Coverage: ${scored === 0 ? "none" : scored} of the ${all} criteria that apply ${scored > 1 ? "have" : "has"} a ${grade.one}.`,
+  coverageOfThemes: (scored, all, grade) =>
+    `${scored === 0 ? "None" : scored} of the ${all} themes ${scored > 1 ? "have" : "has"} a ${grade.one}.`,
+  possible: (grades) => `Still possible: ${or(grades)}.`,
+  possibleBetween: (from, until) => `Still possible: everything from ${from} up to and including ${until}.`,
+  unchangeable: (grade) => `What is still open can no longer change this ${grade.one}.`,
+  possibleNotComputed: (grade) => `Which ${grade.many} are still possible was not computed: there are too many combinations.`,
+  collect: (text) => `Collect this first: ${text}`,
   missing: (needs) => `Still missing: ${and(needs)}.`,
   needs: {
-    cases: (short) => (short === undefined ? "cases" : `${short} ${short === 1 ? "case" : "cases"}`),
-    observations: (short) => (short === undefined ? "observations" : `${short} ${short === 1 ? "observation" : "observations"}`),
+    cases: counted("case", "cases"),
+    "source-types": counted("kind of source", "kinds of source"),
+    assessors: counted("assessor", "assessors"),
+    periods: counted("period", "periods"),
+    observations: counted("observation", "observations"),
     rating: () => "an individual rating",
     consensus: () => "a consensus",
     judgement: () => "an adopted judgement",
-    level: () => "a level",
   },
-  levelFor: (names) => `a level for ${and(names)}`,
+  observationsFor: (indicators) => `observations about ${indicators.length === 1 ? "indicator" : "the indicators"} ${and(indicators)}`,
+  gradeFor: (grade, names) => `a ${grade.one} for ${and(names)}`,
   reason: (because) => `Reason: ${because}`,
   recordedBy: (by) => `Recorded by ${by}.`,
 };

@@ -19,7 +19,10 @@ export const whereEn: typeof whereNl = {
       is: (list, many) => `${be(many)} ${list} according to the citizen`,
       that: (list, many) => `that ${be(many)} ${list} according to the citizen`,
     },
-    spoken: { is: (_, many) => `${be(many)} about a citizen who was heard`, that: () => "in which a citizen was heard" },
+    spoken: {
+      is: (_, many, of) => (of === "cases" ? `${be(many)} about a citizen who was heard` : `${have(many)} a citizen who was heard`),
+      that: (_list, _many, of) => (of === "cases" ? "in which a citizen was heard" : "with a citizen who was heard"),
+    },
     speaks: { is: (list, many) => `${be(many)} ${list}`, that: (list, many) => `that ${be(many)} ${list}` },
     shows: { is: (list, many) => `${be(many)} about ${list}`, that: (list, many) => `that ${be(many)} about ${list}` },
     sourceType: {
@@ -31,14 +34,17 @@ export const whereEn: typeof whereNl = {
       that: (list, many) => `that ${many ? "belong" : "belongs"} to indicator ${list}`,
     },
     level: { is: (list, many) => `${have(many)} level ${list}`, that: (list) => `with level ${list}` },
+    value: { is: (list, many) => `${have(many)} a value of ${list}`, that: (list) => `with a value of ${list}` },
     scale: { is: (list, many) => `${be(many)} on the scale ${list}`, that: (list) => `on the scale ${list}` },
     norm: { is: (list, many) => `${be(many)} about ${list}`, that: (list) => `about ${list}` },
     tag: { is: (list, many) => `${have(many)} the tag ${list}`, that: (list) => `with the tag ${list}` },
     id: { is: (list, many) => `${be(many)} in this list: ${list}`, that: (list) => `(${list})` },
   },
   isCore: (isCore, isMany) => `${be(isMany)} ${isCore ? "" : "not "}${isMany ? "core criteria" : "a core criterion"}`,
+  applicable: (isMany) => `that ${isMany ? "apply" : "applies"} (also without a level)`,
   notCore: (isMany) => `that ${be(isMany)} not ${isMany ? "core criteria" : "a core criterion"}`,
   phrase,
+  isClause: () => false,
   nounOf: (of, isCore, isMany) => (isCore ? labelsEn.coreCriterion : labelsEn.members[of])[isMany ? "many" : "one"],
   matched: (found, all, noun, modifiers, predicates) => {
     const base = phrase(noun, modifiers);

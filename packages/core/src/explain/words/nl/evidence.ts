@@ -1,5 +1,6 @@
 import type { Evidence } from "../../../schema/assessment.ts";
 import type { Unit } from "../../../schema/framework.ts";
+import type { Noun } from "../../grade-noun.ts";
 import { grammarNl } from "./grammar.ts";
 
 const { and, capital } = grammarNl;
@@ -16,6 +17,14 @@ const quantity = (demand: string): string =>
   demand === "only-for" || demand === "only-against" ? "alle waarnemingen" : "minstens één waarneming";
 const verb = (demand: string): string => (demand === "only-for" || demand === "only-against" ? "zijn" : "is");
 
+export type GroupValue = NonNullable<Unit["value"]>;
+const groupValue: { readonly [H in GroupValue]: string } = {
+  mean: "het gemiddelde van de waarden van de waarnemingen",
+  sum: "de som van de waarden van de waarnemingen",
+  lowest: "de laagste waarde van de waarnemingen",
+  highest: "de hoogste waarde van de waarnemingen",
+};
+
 /** What was seen: observations, sources, pictures per case. */
 export const evidenceNl = {
   none: "Er zijn geen waarnemingen die meetellen.",
@@ -28,12 +37,16 @@ export const evidenceNl = {
       : `${seen} In ${citizens === 0 ? "geen enkele casus" : counted(citizens, "casus", "casussen")} is de bewoner zelf gesproken.`;
   },
   singleSource: "Alles rust op één bron.",
-  pictureRule: ({ picture }: Unit) =>
-    `Een casus is “tegen” als ${quantity(picture.against)} tegen ${verb(picture.against)}. Een andere casus is “voor” als ${quantity(picture.for)} voor ${verb(picture.for)}. De rest is “wisselend”.`,
+  pictureRule: (picture: Unit["picture"], { one }: Noun) =>
+    `Een ${one} is “tegen” als ${quantity(picture.against)} tegen ${verb(picture.against)}. Een andere ${one} is “voor” als ${quantity(picture.for)} voor ${verb(picture.for)}. De rest is “wisselend”.`,
+  groupValue: (how: GroupValue, { one }: Noun) =>
+    `De waarde van een ${one} is ${groupValue[how]}. Waarnemingen zonder waarde doen daarin niet mee.`,
+  groupLine: (name: string, parts: readonly string[]) => `${name}. ${capital(parts.join("; "))}.`,
+  withoutGroup: ({ one }: Noun, parts: readonly string[]) => `Zonder ${one}, dus in geen groep. ${capital(parts.join("; "))}.`,
   caseLine: (name: string, picture: string, parts: readonly string[], citizen: string) =>
     `${name} is ${picture}. ${capital(parts.join("; "))}. ${citizen}`,
   speaking: (speaks: string, observations: readonly string[]) => `${speaks}: ${observations.join(", ")}`,
-  observation: (id: string, type: string) => `${id} (${type})`,
+  observation: (id: string, facts: readonly string[]) => `${id} (${facts.join(", ")})`,
   citizen: (picture: string) => `De bewoner zelf: ${picture}.`,
   noCitizen: "Geen bewoner gesproken.",
   withoutCase: (parts: readonly string[]) => `Zonder casus, dus niet in het beeld per casus. ${capital(parts.join("; "))}.`,

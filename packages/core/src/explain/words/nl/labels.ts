@@ -4,10 +4,10 @@ import type { Indicator } from "../../../schema/framework.ts";
 import type { Observation } from "../../../schema/observation.ts";
 import type { Stage } from "../../../schema/outcome.ts";
 import type { NotRatedReason } from "../../../schema/ratings.ts";
-import type { MemberKind, normTypes } from "../../../schema/rule.ts";
+import type { MemberKind, normTypes } from "../../../schema/where.ts";
+import type { Noun } from "../../grade-noun.ts";
 
 type Labels<Word extends string> = { readonly [W in Word]: string };
-type Noun = { readonly one: string; readonly many: string };
 
 const stage: Labels<Stage> = {
   proposal: "voorstel",
@@ -63,9 +63,19 @@ const notRated: Labels<NotRatedReason> = {
 
 const members: { readonly [K in MemberKind]: Noun } = {
   cases: { one: "casus", many: "casussen" },
+  "source-types": { one: "soort bron", many: "soorten bronnen" },
+  assessors: { one: "beoordelaar", many: "beoordelaars" },
+  periods: { one: "periode", many: "periodes" },
   observations: { one: "waarneming", many: "waarnemingen" },
   criteria: { one: "criterium", many: "criteria" },
   themes: { one: "thema", many: "thema’s" },
+};
+
+/** What a scale gives. */
+const grade: { readonly [K in "level" | "number" | "both"]: Noun } = {
+  level: { one: "niveau", many: "niveaus" },
+  number: { one: "getal", many: "getallen" },
+  both: { one: "niveau of getal", many: "niveaus en getallen" },
 };
 
 /** The Dutch word for every fixed word of the files. */
@@ -79,5 +89,6 @@ export const labelsNl = {
   norm,
   notRated,
   members,
+  grade,
   coreCriterion: { one: "knelcriterium", many: "knelcriteria" },
 };

@@ -1,4 +1,4 @@
-type Noun = { readonly one: string; readonly many: string };
+import type { Noun } from "../../grade-noun.ts";
 
 /** Which criteria or themes an outcome is made of. */
 export const nodeNl = {
@@ -9,7 +9,7 @@ export const nodeNl = {
   leftOut: (noun: Noun) => `Deze ${noun.many} telt de beslisregel niet mee:`,
   scored: (name: string, level: string, stage: string, value: string) => `${name} ${level} (${stage}${value}).`,
   value: (value: string) => `, waarde ${value}`,
-  open: (name: string, state: string) => `${name} geen niveau (${state}).`,
+  open: (name: string, grade: Noun, state: string) => `${name} geen ${grade.one} (${state}).`,
   undetermined: "nog niet te bepalen",
   notAssessed: "niet beoordeeld",
   notApplicable: "niet van toepassing",

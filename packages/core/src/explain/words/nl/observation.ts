@@ -11,6 +11,10 @@ export const observationNl = {
     together.length === 0
       ? `Telt voor ${name}. Het beeld van deze casus is ${picture}, alleen door deze waarneming.`
       : `Telt voor ${name}. Het beeld van deze casus is ${picture}, samen met ${and(together)}.`,
+  graded: (given: string) => `Gezien: ${given}.`,
+  group: (noun: string, name: string, together: readonly string[]) =>
+    together.length === 0 ? `Telt voor ${noun} ${name}, als enige.` : `Telt voor ${noun} ${name}, samen met ${and(together)}.`,
+  withoutGroup: (noun: string) => `Heeft geen ${noun}: telt in geen groep mee.`,
   withoutCase: "Heeft geen casus: telt niet mee in het beeld per casus.",
   setAside: (why: string, because: string) => `Telt niet mee: ${why}.${because === "" ? "" : ` Reden: ${because}`}`,
   indicator: (text: string) => `Indicator ${text}.`,

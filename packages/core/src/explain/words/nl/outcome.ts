@@ -1,4 +1,5 @@
 import type { Stage } from "../../../schema/outcome.ts";
+import type { Noun } from "../../grade-noun.ts";
 import { grammarNl } from "./grammar.ts";
 
 const { and, or } = grammarNl;
@@ -10,43 +11,53 @@ const stageOfCriterion: { readonly [S in Stage]: string } = {
   judgement: "Dit is het vastgestelde oordeel.",
 };
 
-const stageOfNode: { readonly [S in Stage]: string } = {
-  proposal: "Dit is berekend. Het minst vaste niveau waarop het rust, is een voorstel.",
-  rating: "Dit is berekend. Het minst vaste niveau waarop het rust, is een individuele beoordeling.",
-  consensus: "Dit is berekend. Het minst vaste niveau waarop het rust, is een gezamenlijke beoordeling.",
-  judgement: "Dit is berekend. Het rust alleen op vastgestelde oordelen.",
+const stageOfNode: { readonly [S in Stage]: (grade: Noun) => string } = {
+  proposal: ({ one }) => `Dit is berekend. Het minst vaste ${one} waarop het rust, is een voorstel.`,
+  rating: ({ one }) => `Dit is berekend. Het minst vaste ${one} waarop het rust, is een individuele beoordeling.`,
+  consensus: ({ one }) => `Dit is berekend. Het minst vaste ${one} waarop het rust, is een gezamenlijke beoordeling.`,
+  judgement: () => "Dit is berekend. Het rust alleen op vastgestelde oordelen.",
 };
 
-/** The outcome itself: level, stage, coverage, possible levels, what is missing. */
+const counted =
+  (one: string, many: string) =>
+  (short: number | undefined): string =>
+    short === undefined ? many : `${short} ${short === 1 ? one : many}`;
+
+/** The outcome itself: level or number, stage, coverage, what is still possible, what is missing. */
 export const outcomeNl = {
   whole: "Het geheel",
   stageOfCriterion,
   stageOfNode,
-  scored: (name: string, level: string, stage: string) => `${name} ${level}. ${stage}`,
+  scored: (name: string, given: string, stage: string) => `${name} ${given}. ${stage}`,
   undetermined: (name: string) => `${name} nog niet te bepalen.`,
   notAssessed: (name: string) => `${name} niet beoordeeld.`,
   notApplicable: (name: string) => `${name} niet van toepassing.`,
-  noOutcome: (name: string) => `${name} geen uitkomst. Het kader berekent hier geen niveau.`,
+  noOutcome: (name: string, grade: Noun) => `${name} geen uitkomst. Het kader berekent hier geen ${grade.one}.`,
   trial: "Dit is een criterium in proef. Het telt in geen enkel oordeel mee.",
   indicators: (scored: number, all: number) => `Dekking: bij ${scored === 0 ? "geen" : scored} van de ${all} indicatoren is iets gezien.`,
-  coverage: (scored: number, all: number) =>
-    `Dekking: ${scored === 0 ? "geen" : scored} van de ${all} criteria die van toepassing zijn, ${scored > 1 ? "hebben" : "heeft"} een niveau.`,
-  coverageOfThemes: (scored: number, all: number) =>
-    `${scored === 0 ? "Geen" : scored} van de ${all} thema’s ${scored > 1 ? "hebben" : "heeft"} een niveau.`,
-  possible: (levels: readonly string[]) => `Nog mogelijk: ${or(levels)}.`,
-  unchangeable: "Wat nog open is, kan dit niveau niet meer veranderen.",
-  possibleNotComputed: "Welke niveaus nog mogelijk zijn, is niet berekend: er zijn te veel combinaties.",
+  coverage: (scored: number, all: number, grade: Noun) =>
+    `Dekking: ${scored === 0 ? "geen" : scored} van de ${all} criteria die van toepassing zijn, ${scored > 1 ? "hebben" : "heeft"} een ${grade.one}.`,
+  coverageOfThemes: (scored: number, all: number, grade: Noun) =>
+    `${scored === 0 ? "Geen" : scored} van de ${all} thema’s ${scored > 1 ? "hebben" : "heeft"} een ${grade.one}.`,
+  possible: (grades: readonly string[]) => `Nog mogelijk: ${or(grades)}.`,
+  possibleBetween: (from: string, until: string) => `Nog mogelijk: alles van ${from} tot en met ${until}.`,
+  unchangeable: (grade: Noun) => `Wat nog open is, kan dit ${grade.one} niet meer veranderen.`,
+  possibleNotComputed: (grade: Noun) => `Welke ${grade.many} nog mogelijk zijn, is niet berekend: er zijn te veel combinaties.`,
+  collect: (text: string) => `Verzamel eerst dit: ${text}`,
   missing: (needs: readonly string[]) => `Wat nog ontbreekt: ${and(needs)}.`,
   needs: {
-    cases: (short: number | undefined) => (short === undefined ? "casussen" : `${short} ${short === 1 ? "casus" : "casussen"}`),
-    observations: (short: number | undefined) =>
-      short === undefined ? "waarnemingen" : `${short} ${short === 1 ? "waarneming" : "waarnemingen"}`,
+    cases: counted("casus", "casussen"),
+    "source-types": counted("soort bron", "soorten bronnen"),
+    assessors: counted("beoordelaar", "beoordelaars"),
+    periods: counted("periode", "periodes"),
+    observations: counted("waarneming", "waarnemingen"),
     rating: () => "een individuele beoordeling",
     consensus: () => "een gezamenlijke beoordeling",
     judgement: () => "een vastgesteld oordeel",
-    level: () => "een niveau",
   },
-  levelFor: (names: readonly string[]) => `een niveau voor ${and(names)}`,
+  observationsFor: (indicators: readonly string[]) =>
+    `waarnemingen bij ${indicators.length === 1 ? "indicator" : "de indicatoren"} ${and(indicators)}`,
+  gradeFor: (grade: Noun, names: readonly string[]) => `een ${grade.one} voor ${and(names)}`,
   reason: (because: string) => `Reden: ${because}`,
   recordedBy: (by: string) => `Vastgelegd door ${by}.`,
 };

@@ -1,13 +1,13 @@
-import type { MemberKind, Where } from "../../../schema/rule.ts";
+import type { MemberKind, Where } from "../../../schema/where.ts";
 import { grammarNl } from "./grammar.ts";
 import { labelsNl } from "./labels.ts";
 
 /** One demand on a member, in the two places where it can stand. */
 export interface Demand {
   /** What is said of members: "3 van de 4 casussen zijn “voor”". */
-  readonly is: (list: string, isMany: boolean) => string;
+  readonly is: (list: string, isMany: boolean, of: MemberKind) => string;
   /** What narrows a noun: "casussen waarin een bewoner is gesproken". */
-  readonly that: (list: string, isMany: boolean) => string;
+  readonly that: (list: string, isMany: boolean, of: MemberKind) => string;
 }
 
 const be = (isMany: boolean): string => (isMany ? "zijn" : "is");
@@ -23,7 +23,10 @@ const demands: { readonly [K in Exclude<keyof Where, "core">]-?: Demand } = {
     is: (list, many) => `${be(many)} volgens de bewoner zelf ${list}`,
     that: (list, many) => `die volgens de bewoner zelf ${list} ${be(many)}`,
   },
-  spoken: { is: (_, many) => `${go(many)} over een bewoner die is gesproken`, that: () => "waarin een bewoner is gesproken" },
+  spoken: {
+    is: (_, many, of) => (of === "cases" ? `${go(many)} over een bewoner die is gesproken` : `${have(many)} een gesproken bewoner`),
+    that: (_list, _many, of) => (of === "cases" ? "waarin een bewoner is gesproken" : "met een gesproken bewoner"),
+  },
   speaks: { is: (list, many) => `${be(many)} ${list}`, that: (list, many) => `die ${list} ${be(many)}` },
   shows: { is: (list, many) => `${go(many)} over ${list}`, that: (list, many) => `die ${go(many)} over ${list}` },
   sourceType: {
@@ -35,6 +38,7 @@ const demands: { readonly [K in Exclude<keyof Where, "core">]-?: Demand } = {
     that: (list, many) => `die ${belong(many)} bij indicator ${list}`,
   },
   level: { is: (list, many) => `${have(many)} niveau ${list}`, that: (list) => `met niveau ${list}` },
+  value: { is: (list, many) => `${have(many)} een waarde van ${list}`, that: (list) => `met een waarde van ${list}` },
   scale: { is: (list, many) => `${stand(many)} op de schaal ${list}`, that: (list) => `op de schaal ${list}` },
   norm: { is: (list, many) => `${go(many)} over ${list}`, that: (list) => `over ${list}` },
   tag: { is: (list, many) => `${have(many)} het kenmerk ${list}`, that: (list) => `met het kenmerk ${list}` },
@@ -57,8 +61,11 @@ export const whereNl = {
   demands,
   isCore: (isCore: boolean, isMany: boolean) =>
     isMany ? `zijn ${isCore ? "" : "geen "}knelcriteria` : `is ${isCore ? "een" : "geen"} knelcriterium`,
+  /** A criterion or theme that applies, whether it has a level or not. */
+  applicable: (isMany: boolean): string => `${isMany ? "die van toepassing zijn" : "dat van toepassing is"} (ook zonder niveau)`,
   notCore: (isMany: boolean): string => (isMany ? "die geen knelcriteria zijn" : "dat geen knelcriterium is"),
   phrase,
+  isClause: (modifiers: readonly string[]): boolean => modifiers.some(isClause),
   nounOf: (of: MemberKind, isCore: boolean, isMany: boolean) =>
     (isCore ? labelsNl.coreCriterion : labelsNl.members[of])[isMany ? "many" : "one"],
   /** 3 van de 4 casussen zijn “voor” */

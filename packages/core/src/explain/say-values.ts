@@ -1,0 +1,49 @@
+import type { OwnValue, ValueRule } from "../schema/number.ts";
+import { type Block, block } from "./explanation.ts";
+import { quote } from "./names.ts";
+import type { Telling } from "./telling.ts";
+
+/** How levels or numbers became the values that were reckoned with. Silent where they count as they are. */
+export function sayValues(rule: ValueRule, telling: Telling): readonly Block[] {
+  if (typeof rule === "string" || !("byScale" in rule)) return sayOwn(rule, undefined, telling).map((text) => block(text));
+  const { values: words } = telling.words;
+  return Object.entries(rule.byScale).map(([id, own]) => {
+    const how = sayOwn(own, id, telling);
+    const name = quote(telling.names.scale(id)?.title ?? id);
+    return block(words.onScale(name, how.length === 0 ? words.own : how.join(" ")));
+  });
+}
+
+function sayOwn(rule: OwnValue, scale: string | undefined, telling: Telling): readonly string[] {
+  if (rule === "value") return [];
+  const { values: words, grammar } = telling.words;
+  const { cap } = rule;
+  return [
+    ...sayMap(rule, scale, telling),
+    ...(cap?.atLeast === undefined ? [] : [words.atLeast(grammar.number(cap.atLeast))]),
+    ...(cap?.atMost === undefined ? [] : [words.atMost(grammar.number(cap.atMost))]),
+  ];
+}
+
+function sayMap(rule: Exclude<OwnValue, "value">, scale: string | undefined, telling: Telling): readonly string[] {
+  const { values: words, grammar } = telling.words;
+  const pair = ([first, second]: readonly (string | number)[]): readonly [string, string] => [
+    grammar.number(first ?? ""),
+    grammar.number(second ?? ""),
+  ];
+  if ("lookup" in rule) {
+    const entries = Object.entries(rule.lookup).map(([given, value]) =>
+      words.entry(sayGiven(given, scale, telling), grammar.number(value)),
+    );
+    return [words.lookup(entries)];
+  }
+  if ("linear" in rule) return [words.linear(pair(rule.linear.from), pair(rule.linear.to))];
+  if ("log" in rule) return [words.log(pair(rule.log.from), pair(rule.log.to), rule.log.round)];
+  return [];
+}
+
+/** A level by its label, a number as it is. */
+function sayGiven(given: string, scale: string | undefined, { words: { grammar }, names }: Telling): string {
+  if (/^[-0-9]/.test(given)) return grammar.number(given);
+  return scale === undefined ? grammar.or(names.levelAnywhere(given)) : names.grade(scale, given);
+}
