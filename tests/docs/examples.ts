@@ -14,8 +14,8 @@ export function exampleMistakes(blocks: readonly Block[]): readonly string[] {
   const sources = blocks.flatMap(({ info, text }, index) =>
     /^(yaml|csv)$/.test(info) ? [{ path: `block-${index + 1}.${info}`, text }] : [],
   );
-  const own = sources.filter((source) => kindOf(source) === "framework").map(loadFramework);
-  const known = [...own, ...released.map(loadFramework)].flatMap((result) => (result.ok ? [result.value] : []));
+  const own = sources.filter((source) => kindOf(source) === "framework").map((source) => loadFramework(source));
+  const known = [...own, ...released.map((source) => loadFramework(source))].flatMap((result) => (result.ok ? [result.value] : []));
   const loaded = foldersOf(sources.filter((source) => kindOf(source) !== "framework")).map((folder): Result<unknown> => {
     const pin = readPin(folder);
     const framework = pin.ok && known.find(({ data }) => data.id === pin.value.id && data.version === pin.value.version);

@@ -9,6 +9,10 @@ export interface FieldsOf {
   readonly at?: string;
   /** Only the form that has this key. */
   readonly form?: string;
+  /** The key under which the fields stand, where it says more than the model's name. */
+  readonly under?: string;
+  /** Only these fields; the others have a page of their own. */
+  readonly only?: readonly string[];
 }
 
 interface Field {
@@ -20,20 +24,21 @@ interface Field {
 
 /** The table of fields, with the help that editors show. */
 export function fieldsTable(parts: readonly FieldsOf[]): string {
-  const fields = distinct(parts.flatMap(fieldsOf));
+  const fields = distinct(parts.flatMap((part) => fieldsOf(part).filter(({ path }) => part.only?.includes(path) ?? true)));
   const rows = fields.map(({ path, isRequired, help, values }) => [`\`${path}\``, isRequired ? "yes" : "", help, values]);
   return tableOf([["field", "required", "help", "values"], ...rows]);
 }
 
-function fieldsOf({ model, at, form }: FieldsOf): readonly Field[] {
+function fieldsOf({ model, at, form, under }: FieldsOf): readonly Field[] {
   const keys = at === undefined ? [] : at.split(".");
   const part = keys.reduce(childOf, modelNamed(model));
   const forms = formsOf(part).filter(({ required = [] }) => form === undefined || required.includes(form));
   if (forms.length === 0) throw new Error(`No form of ${model} has ${form}.`);
   const last = keys.at(-1);
-  const own = last === undefined ? [] : [fieldOf(last, part, true)];
+  const prefix = last ?? under;
+  const own = last === undefined ? [] : [fieldOf(last, resolved(part), true)];
   const words = forms.flatMap((one) => (one.const === undefined || !one.description ? [] : [fieldOf(String(one.const), one, false)]));
-  return [...own, ...(last === undefined ? words : []), ...below({ anyOf: forms }, last === undefined ? "" : `${last}.`)];
+  return [...own, ...(last === undefined ? words : []), ...below({ anyOf: forms }, prefix === undefined ? "" : `${prefix}.`)];
 }
 
 /** Forms have fields in common; each stands in the table once. */
@@ -62,9 +67,8 @@ function innerOf(schema: Schema): Schema | undefined {
 
 /** The model that stands here, by its name or written out once more: what is rounded is any number but a rounded one. */
 function modelOf(schema: Schema): string | undefined {
-  const keys = schema.anyOf?.flatMap(({ required = [] }) => required) ?? [];
-  const isNumber =
-    keys.length > 1 && keys.every((key) => formsOf(modelNamed("number")).some(({ required = [] }) => required.includes(key)));
+  const numbers = formsOf(modelNamed("number")).flatMap(({ required = [] }) => required);
+  const isNumber = schema.anyOf?.every(({ required = [] }) => required.length > 0 && required.every((key) => numbers.includes(key)));
   return isNumber ? "number" : referenceIn(schema);
 }
 
@@ -79,9 +83,11 @@ const fieldOf = (path: string, schema: Schema, isRequired: boolean): Field => ({
 function valuesOf(schema: Schema): string {
   const model = modelOf(schema);
   if (model !== undefined) return linkTo(model);
-  if (schema.items) return `list of ${valuesOf(schema.items) || "these"}`;
+  if (schema.items) return `list of ${innerOf(schema.items) ? "objects" : valuesOf(schema.items)}`;
   if (schema.prefixItems) return "two numbers";
   if (typeof schema.additionalProperties === "object") return `per id: ${valuesOf(schema.additionalProperties)}`;
+  const [single, list] = schema.anyOf ?? [];
+  if (single && list?.items && schema.anyOf?.length === 2) return `${valuesOf(single)}; one or a list`;
   if (schema.anyOf) return [...new Set(schema.anyOf.map((form) => valuesOf(form) || "an object"))].join(" or ");
   if (schema.enum) return schema.enum.map((word) => `\`${word}\``).join(", ");
   if (schema.const !== undefined) return `\`${schema.const}\``;

@@ -7,7 +7,8 @@ Every rule of a framework is made of these. [rules.md](../rules.md) says what th
 of steps, which outcome holds.
 
 Each page gives the fields with the help that editors show, and examples worked out by hand. [\`operators.test.ts\`](../../tests/operators.test.ts) carries the examples out, compares, and writes
-the pages; the derivations are what inspectors read. Examples leave out titles and what else a rule does not look at. Ratings are those of one assessor who has closed.`;
+the pages; the derivations are what inspectors read. A field is required in the form that has it. Examples leave out titles and what else a rule does not look at; ratings are those of one assessor
+who has closed. A new operator needs a page: the test fails while the models know a word that no example shows.`;
 
 /** The table of all operators, each with the first sentence about it. */
 export const indexPage = (operators: readonly Operator[]): string =>

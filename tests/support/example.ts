@@ -6,7 +6,6 @@ import {
   assess,
   compileFramework,
   formatDiagnostics,
-  type Locale,
   loadFramework,
   loadInspection,
   type SourceText,
@@ -41,7 +40,7 @@ type Loaded<T> =
   | { readonly ok: false; readonly diagnostics: Parameters<typeof formatDiagnostics>[0] };
 
 function demand<T>(result: Loaded<T>): T {
-  const locale: Locale = "nl";
+  const locale = "nl";
   if (!result.ok) throw new Error(formatDiagnostics(result.diagnostics, { locale }));
   return result.value;
 }

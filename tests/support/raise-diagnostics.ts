@@ -43,7 +43,7 @@ function inInspection(sources: readonly SourceText[]): readonly Diagnostic[] {
 }
 
 /** Runs the command line in a copy of the files, so that what it writes is gone afterwards. */
-async function runInCopy(one: DiagnosticCase, side: Side, locale: Locale): Promise<string> {
+async function runInCopy(one: DiagnosticCase, side: Side, locale: "nl" | "en"): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "kader-"));
   const cwd = join(folder, "onderzoek");
   const write = (file: string, content: string | Uint8Array) => {

@@ -10,7 +10,7 @@ import type { Names } from "./names.ts";
 export type Decision = "judgement" | "not-rated" | "consensus" | "ratings";
 
 /** The decision that settled a criterion; undefined where none did. */
-export function decisionOf({ id, judgement, consensus, ratings }: CriterionResult, { inspection }: Assessment): Decision | undefined {
+function decisionOf({ id, judgement, consensus, ratings }: CriterionResult, { inspection }: Assessment): Decision | undefined {
   if (judgement) return "judgement";
   if (inspection.notRated?.some((entry) => entry.about === id)) return "not-rated";
   if (consensus) return "consensus";

@@ -25,10 +25,13 @@ export interface Names {
 
 export const quote = (text: string): string => `“${text}”`;
 
-/** A number with its unit. One of something takes the unit between brackets: frameworks give the word for many. */
+/** Units that stay as they are after one. */
+const invariable = /^(%|procent|percent|per cent|euro|uur|jaar)$/;
+
+/** A number with its unit. Frameworks give the word for many, so that one of something goes without it. */
 function withUnit(number: string, unit: string | undefined): string {
-  if (unit === undefined) return number;
-  return /^-?1$/.test(number) ? `${number} (${unit})` : `${number} ${unit}`;
+  if (unit === undefined || (/^-?1$/.test(number) && !invariable.test(unit))) return number;
+  return `${number} ${unit}`;
 }
 
 /** A name before what is said of it: with a colon, unless it ends as a question. */

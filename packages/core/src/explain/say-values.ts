@@ -7,10 +7,17 @@ import type { Telling } from "./telling.ts";
 export function sayValues(rule: ValueRule, telling: Telling): readonly Block[] {
   if (typeof rule === "string" || !("byScale" in rule)) return sayOwn(rule, undefined, telling).map((text) => block(text));
   const { values: words } = telling.words;
-  return Object.entries(rule.byScale).map(([id, own]) => {
+  const maps = Object.entries(rule.byScale);
+  if (maps.every(([, own]) => own === "value")) return [];
+  return maps.map(([id, own]) => {
     const how = sayOwn(own, id, telling);
     const name = quote(telling.names.scale(id)?.title ?? id);
-    return block(words.onScale(name, how.length === 0 ? words.own : how.join(" ")));
+    return how.length === 0
+      ? block(words.ownOnScale(name))
+      : block(
+          words.onScale(name),
+          how.map((text) => block(text)),
+        );
   });
 }
 

@@ -1,4 +1,5 @@
 import { type Bounds, boundKeys, type MemberKind, type Selection, type Where } from "../schema/where.ts";
+import { gradeNoun } from "./grade-noun.ts";
 import { quote } from "./names.ts";
 import { inSentence } from "./reason.ts";
 import type { Telling } from "./telling.ts";
@@ -49,12 +50,31 @@ export function sayCounted(selection: Selection, isMany: boolean, telling: Telli
 export function sayMatched(selection: Selection, found: number, all: number, telling: Telling): string {
   const { of, among, where } = selection;
   const { where: words } = telling.words;
-  if (all === 0) return words.nothingToCount(words.nounOf(of, among?.core === true, true), lookedAt(selection, true, "and", telling));
+  const grade = sayScored(selection, telling);
+  if (all === 0) {
+    const isSaid = grade === undefined || among?.level !== undefined || among?.value !== undefined;
+    const modifiers = [...lookedAt(selection, true, "and", telling), ...(isSaid ? [] : [words.hasGrade.that(grade)])];
+    return words.nothingToCount(words.nounOf(of, among?.core === true, true), modifiers);
+  }
   const noun = words.nounOf(of, among?.core === true, all !== 1);
   const isMany = found > 1;
   const core = where?.core === undefined ? [] : [words.isCore(where.core, isMany)];
   const demands = demandsOf(of, where, { form: "is", row: "or" }, isMany, telling);
-  return words.matched(found, all, noun, lookedAt(selection, all !== 1, "and", telling), [...core, ...demands]);
+  const predicates = [...core, ...demands];
+  const base = lookedAt(selection, all !== 1, "and", telling);
+  const only = grade !== undefined && predicates.length === 0 ? [words.hasGrade.is(grade, isMany)] : [];
+  return words.matched(found, all, noun, base, [...predicates, ...only]);
+}
+
+/** What members of this kind must have to be looked at at all: a level or a number. Groups and observations need neither. */
+function sayScored({ of, base }: Selection, telling: Telling): string | undefined {
+  if (base === "applicable" || (of !== "criteria" && of !== "themes")) return undefined;
+  const { themes } = telling.assessment.framework;
+  const members = of === "themes" ? themes : themes.flatMap((theme) => theme.criteria);
+  return gradeNoun(
+    members.map((member) => member.scale),
+    telling,
+  ).one;
 }
 
 /** Bounds as a list: "minstens 2", "minder dan 4". */

@@ -25,8 +25,28 @@ export interface Reckoning extends Look {
 
 export type ValuedNumber = Exclude<PlainNumber, { count: unknown } | { share: unknown }>;
 
+/** A selection, with the members it can find. */
+export interface SelectionLook extends Look {
+  readonly of: MemberKind;
+  readonly selection: Selection;
+}
+
 /** Every selection of an outcome. */
-export function selectionLooks(site: RuleSite): readonly (Look & { readonly selection: Selection; readonly of: MemberKind })[] {
+export const selectionLooks = once(findSelections);
+/** Every number of an outcome that is reckoned from values. */
+export const reckonings = once(findReckonings);
+
+/** Many checks ask the same of one outcome. */
+function once<T>(find: (site: RuleSite) => T): (site: RuleSite) => T {
+  const known = new WeakMap<RuleSite, T>();
+  return (site) => {
+    const found = known.get(site) ?? find(site);
+    known.set(site, found);
+    return found;
+  };
+}
+
+function findSelections(site: RuleSite): readonly SelectionLook[] {
   const inRule = new Set(selectionsOf(withoutBounds(site.outcome)));
   return selectionsOf(site.outcome).map((selection) => {
     const { of, among, where } = selection;
@@ -35,8 +55,7 @@ export function selectionLooks(site: RuleSite): readonly (Look & { readonly sele
   });
 }
 
-/** Every number of an outcome that is reckoned from values. */
-export function reckonings(site: RuleSite): readonly Reckoning[] {
+function findReckonings(site: RuleSite): readonly Reckoning[] {
   const inRule = new Set(numbersOf(withoutBounds(site.outcome)));
   return numbersOf(site.outcome).flatMap((number) => {
     const value = valueRuleOf(number);

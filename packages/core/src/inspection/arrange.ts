@@ -15,6 +15,12 @@ export function compareIds(a: string, b: string): number {
   return partsA.length - partsB.length;
 }
 
+/** Between source and serial of an observation that waits for its number; no number that was given holds it. */
+const waitingMark = "-nieuw-";
+
+/** Whether the id of an observation is only provisional: it waits for a number. */
+export const isWaiting = ({ id = "", source }: Pick<Observation, "id" | "source">): boolean => id.startsWith(`${source}${waitingMark}`);
+
 /**
  * Puts the lists that are gathered from many files in one order, so that neither the order of files nor that of lines
  * matters. What people put in order themselves stays so: the steps of a route, recommendations, measures. Observations
@@ -87,7 +93,7 @@ function numbered(observations: readonly Observation[], places: Places): readonl
   const made = waiting.map((observation) => {
     const serial = (serials.get(observation.source) ?? 0) + 1;
     serials.set(observation.source, serial);
-    return kept(observation, { ...observation, id: `${observation.source}-nieuw-${serial}` }, places);
+    return kept(observation, { ...observation, id: `${observation.source}${waitingMark}${serial}` }, places);
   });
   return [...observations.filter((observation) => observation.id !== undefined), ...made];
 }

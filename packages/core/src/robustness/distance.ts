@@ -1,11 +1,10 @@
-import { gradeOf } from "../schema/grade.ts";
 import { readLeaf } from "../scoring/branch.ts";
 import { type Leaf, nothingTried } from "../scoring/leaf.ts";
 import type { CompiledNode } from "../scoring/rules/node.ts";
 import type { ScaleIndex } from "../scoring/rules/scale-index.ts";
 import type { Trend } from "../scoring/rules/trend.ts";
 import type { Distance, Move, Standing } from "./flip.ts";
-import { type Situation, standingsAfter } from "./standing.ts";
+import { membersFor, nodeOf, type Situation, standingsAfter } from "./standing.ts";
 
 /** How many combinations of steps are tried for one distance. */
 const mostTried = 2_000;
@@ -45,24 +44,18 @@ export function distanceTo(side: Side, id: string, outcome: Standing, situation:
   return { kind: "unreachable" };
 }
 
-/** The rule of a theme or of the whole; undefined where people judged it, for then it follows no criterion. */
-function nodeOf(id: string, { compiled, branches, assessment }: Situation): CompiledNode | undefined {
-  const judged = [...assessment.themes, ...(assessment.overall ? [assessment.overall] : [])].find((result) => result.id === id)?.judgement;
-  if (judged && gradeOf(judged) !== undefined) return undefined;
-  return id === "overall" ? compiled.overall : branches.find(({ theme }) => theme.id === id)?.theme.node;
-}
-
-function movablesOf(id: string, node: CompiledNode, { branches }: Situation): readonly Movable[] {
+function movablesOf(id: string, node: CompiledNode, situation: Situation): readonly Movable[] {
   const isWhole = id === "overall";
-  const movables = branches
-    .filter(({ theme }) => isWhole || theme.id === id)
-    .flatMap((branch) =>
-      branch.leaves.flatMap((leaf): readonly Movable[] => {
-        const { trend, signature } = readLeaf(leaf, node, isWhole ? branch : undefined);
-        const movable = trend === 0 ? undefined : movableOf(leaf);
-        return movable ? [{ ...movable, trend, kind: `${movable.grade}|${signature}` }] : [];
-      }),
-    );
+  const below = situation.branches.filter(({ theme }) => isWhole || theme.id === id);
+  // With something still open, or a rung that cannot be said, an outcome can vanish: then a step down may lead up.
+  const isFirm = below.every(({ leaves }) => leaves.every(({ open }) => !open)) && node.isSaid(membersFor(id, situation));
+  const movables = below.flatMap((branch) =>
+    branch.leaves.flatMap((leaf): readonly Movable[] => {
+      const { trend, signature } = readLeaf(leaf, node, isWhole ? branch : undefined);
+      const movable = trend === 0 ? undefined : movableOf(leaf);
+      return movable ? [{ ...movable, trend: isFirm ? trend : undefined, kind: `${movable.grade}|${signature}` }] : [];
+    }),
+  );
   return movables.sort((a, b) => (a.kind === b.kind ? 0 : a.kind < b.kind ? -1 : 1));
 }
 

@@ -15,7 +15,7 @@ export function movesOf({ compiled, assessment }: Situation): readonly SingleMov
       if (!outcome || !scale || isTrial) return [];
       const from = standingOf(outcome);
       return standingsOn(scale, criterion.notApplicable?.allowed === true)
-        .filter((to) => !isSame(from, to) && !areBothOpen(from, to))
+        .filter((to) => !isSame(from, to))
         .map((to) => ({ criterion: criterion.id, from, to, isOneStep: isOneStep(from, to, scale) }));
     }),
   );
@@ -25,10 +25,6 @@ function standingsOn(scale: ScaleIndex, mayNotApply: boolean): readonly Standing
   const grades = scale.order.length > 0 ? scale.order : [scale.lowest, scale.highest];
   return [...grades.map((grade) => ({ grade })), { state: "not-assessed" }, ...(mayNotApply ? [{ state: "not-applicable" } as const] : [])];
 }
-
-/** From one kind of absence to another nothing changes for what stands above. */
-const areBothOpen = (a: Standing, b: Standing): boolean =>
-  "state" in a && "state" in b && a.state !== "not-applicable" && b.state !== "not-applicable";
 
 function isOneStep(from: Standing, to: Standing, scale: ScaleIndex): boolean {
   if (!("grade" in from) || !("grade" in to) || scale.order.length === 0) return false;

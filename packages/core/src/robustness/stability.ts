@@ -1,12 +1,8 @@
 import { add, divide, isAbove, multiply, negate, type Rational, rational, subtract, toText, zero } from "../exact/rational.ts";
-import { outcomeGrade } from "../schema/grade.ts";
-import { isApplicable } from "../scoring/branch.ts";
-import { nothingTried } from "../scoring/leaf.ts";
-import type { CompiledNode, NodeMembers } from "../scoring/rules/node.ts";
 import { compileValues } from "../scoring/rules/values.ts";
 import { compileWeights } from "../scoring/rules/weights.ts";
 import type { Stability } from "./flip.ts";
-import type { Situation } from "./standing.ts";
+import { membersFor, nodeOf, type Situation } from "./standing.ts";
 
 /**
  * For bands over a weighted mean: per edge how far every weight may move, each on its own and as a part of itself, before the
@@ -14,13 +10,12 @@ import type { Situation } from "./standing.ts";
  * where all values lie on one side of the edge it is 1: no weights cross it.
  */
 export function stabilityOf(id: string, situation: Situation): readonly Stability[] {
-  const found = nodeWithMembers(id, situation);
-  if (!found) return [];
-  const { node, members } = found;
+  const node = nodeOf(id, situation);
+  if (!node) return [];
   const { rule } = node.declared;
   if (!("bands" in rule) || !("weightedMean" in rule.bands.of)) return [];
   const { of, weights } = rule.bands.of.weightedMean;
-  const scope = node.scopeOf(members);
+  const scope = node.scopeOf(membersFor(id, situation));
   const valued = scope ? compileValues(of, rule.bands.of)(scope) : [];
   const weightOf = compileWeights(weights);
   const weighed = valued.map(({ member, value }) => ({ value, weight: weightOf(member.id) }));
@@ -44,13 +39,3 @@ function radiusTo(edge: Rational, weighed: readonly Weighed[]): Rational | undef
 }
 
 const absolute = (number: Rational): Rational => (isAbove(zero, number) ? negate(number) : number);
-
-function nodeWithMembers(id: string, { compiled, branches }: Situation): { node: CompiledNode; members: NodeMembers } | undefined {
-  const branch = branches.find(({ theme }) => theme.id === id);
-  const criteria = (branch ? branch.leaves : branches.flatMap(({ leaves }) => leaves)).map((leaf) => leaf.member(nothingTried));
-  const node = branch ? branch.theme.node : id === "overall" ? compiled.overall : undefined;
-  return node && { node, members: { criteria, themes: branch ? [] : themesOf(branches) } };
-}
-
-const themesOf = (branches: Situation["branches"]) =>
-  branches.filter(isApplicable).map(({ theme, adopted }) => theme.memberOf(outcomeGrade(adopted.result.outcome)));

@@ -1,10 +1,11 @@
 import type { Assessment, CriterionResult } from "../schema/assessment.ts";
 import { gradeFields, outcomeGrade } from "../schema/grade.ts";
 import type { Coverage, Outcome } from "../schema/outcome.ts";
-import type { Branch } from "../scoring/branch.ts";
+import { type Branch, isApplicable } from "../scoring/branch.ts";
 import type { CompiledFramework } from "../scoring/compile-framework.ts";
 import { type Decided, indexDecided } from "../scoring/decided.ts";
-import type { Leaf } from "../scoring/leaf.ts";
+import { type Leaf, nothingTried } from "../scoring/leaf.ts";
+import type { CompiledNode, NodeMembers } from "../scoring/rules/node.ts";
 import { onlyPossible } from "../scoring/settle.ts";
 import { assessBranch, assessWhole } from "../scoring/tree.ts";
 import type { Move, Standing } from "./flip.ts";
@@ -56,6 +57,20 @@ export function standingsAfter(situation: Situation, moves: readonly Move[]): St
       : branch,
   );
   return standingsIn({ ...situation, branches });
+}
+
+/** The rule of a theme or of the whole; undefined where people judged it, for then it follows no criterion and no weight. */
+export function nodeOf(id: string, { compiled, branches, decided }: Situation): CompiledNode | undefined {
+  if (decided.judgements.has(id)) return undefined;
+  return id === "overall" ? compiled.overall : branches.find(({ theme }) => theme.id === id)?.theme.node;
+}
+
+/** What that rule looks at now. */
+export function membersFor(id: string, { branches }: Situation): NodeMembers {
+  const own = branches.find(({ theme }) => theme.id === id);
+  const criteria = (own ? [own] : branches).flatMap(({ leaves }) => leaves.map((leaf) => leaf.member(nothingTried)));
+  const themes = own ? [] : branches.filter(isApplicable).map(({ theme, adopted }) => theme.memberOf(outcomeGrade(adopted.result.outcome)));
+  return { criteria, themes };
 }
 
 export function standingOf(outcome: Outcome): Standing {

@@ -144,7 +144,7 @@ export const assessmentSchema = z.strictObject({
   on: date("De dag waarvoor is gerekend."),
   digests: described(
     z.strictObject({ framework: plain("SHA-256 van het kader."), inspection: plain("SHA-256 van het onderzoek.") }),
-    "Vingerafdrukken van wat erin ging. Zo is na te gaan of het dezelfde bestanden waren.",
+    "Controlegetallen van wat erin ging. Zo is na te gaan of het dezelfde bestanden waren.",
   ),
   framework: described(frameworkSchema, "Het hele referentiekader."),
   inspection: described(

@@ -72,7 +72,11 @@ const valueForms = [
   }),
   z.strictObject({
     log: described(
-      z.strictObject({ from: pair("Het bereik van het getal, boven nul."), to: pair("Het bereik van de waarde."), round: roundingSchema }),
+      z.strictObject({
+        from: pair("Het bereik van het getal, boven nul."),
+        to: pair("Het bereik van de waarde."),
+        round: described(roundingSchema, "Hoe die plaats wordt afgerond."),
+      }),
       "Het getal logaritmisch omgezet. De plaats in het bereik wordt afgerond zoals hier staat, want die is zelden een precies getal.",
     ),
     cap,
@@ -166,13 +170,13 @@ const plainNumberSchema: z.ZodMiniType<PlainNumber> = z.union([
 
 export type NumberRule = PlainNumber | { round: { of: PlainNumber } & Rounding };
 
-const round = {
+const rounded = {
   round: described(
     z.strictObject({ of: described(plainNumberSchema, "Het getal dat wordt afgerond."), digits, mode }),
     "Een getal, één keer afgerond.",
   ),
 };
-export const numberSchema: z.ZodMiniType<NumberRule> = z.union([plainNumberSchema, z.strictObject(round)]);
+export const numberSchema: z.ZodMiniType<NumberRule> = z.union([plainNumberSchema, z.strictObject(rounded)]);
 
 /** A number beside its bounds. */
 export type ComparisonRule = NumberRule & Bounds;
@@ -186,5 +190,5 @@ export const comparisonSchema: z.ZodMiniType<ComparisonRule> = z.union([
   z.strictObject({ ...plainNumbers.percentageOfMaximum, ...comparison }),
   z.strictObject({ ...plainNumbers.lowest, ...comparison }),
   z.strictObject({ ...plainNumbers.highest, ...comparison }),
-  z.strictObject({ ...round, ...comparison }),
+  z.strictObject({ ...rounded, ...comparison }),
 ]);

@@ -4,7 +4,7 @@ import { type Coverage, type Need, type Outcome, type Possible, type Stage, type
 import { type Adopted, readJudgement } from "./adopted.ts";
 import type { Decided } from "./decided.ts";
 import { type Completion, type Leaf, nothingTried } from "./leaf.ts";
-import { type OpenMember, possibleGrades } from "./possible.ts";
+import { type OpenMember, possibleGrades, type Reachable } from "./possible.ts";
 import type { CompiledNode, NodeMembers, Verdict } from "./rules/node.ts";
 import type { ScaleIndex } from "./rules/scale-index.ts";
 import { onlyPossible } from "./settle.ts";
@@ -55,7 +55,8 @@ export function assessNode(facts: NodeFacts, decided: Decided, isTraced: boolean
       ...(outcome && { outcome }),
       trace,
     },
-    limits: verdict?.limits ?? [],
+    // What the rule gives lies within its limits already, or these contradict each other; people can go beyond them.
+    limits: judgement ? (verdict?.limits ?? []) : [],
     scale,
   };
 }
@@ -64,8 +65,8 @@ function computedOutcome(facts: NodeFacts, node: CompiledNode, verdict: Verdict)
   const { children } = verdict;
   if (children.length === 0) return { state: "not-applicable", reason: facts.notApplicable() };
   const coverage = coverageOf(facts, verdict);
-  const possible = possibleOf(facts, node, verdict.grade);
-  const grade = verdict.isRange ? onlyOne(possible) : verdict.grade;
+  const { possible, isAlways } = reachableFrom(facts, node, verdict.grade);
+  const grade = verdict.isRange ? (isAlways ? onlyOne(possible) : undefined) : verdict.grade;
   if (grade !== undefined && isPossible(grade, possible, node.scale)) {
     return { state: "scored", ...gradeFields(grade), stage: leastSettled(facts, verdict), coverage, possible };
   }
@@ -98,8 +99,8 @@ function coverageOf({ leaves }: NodeFacts, verdict: Verdict | undefined): Covera
   return { scored, applicable: verdict.children.length, leaves: ofLeaves };
 }
 
-function possibleOf({ open, members }: NodeFacts, node: CompiledNode, grade: string | undefined): Possible {
-  if (open.length === 0) return grade === undefined ? { levels: [] } : onlyPossible(grade);
+function reachableFrom({ open, members }: NodeFacts, node: CompiledNode, grade: string | undefined): Reachable {
+  if (open.length === 0) return { possible: grade === undefined ? { levels: [] } : onlyPossible(grade), isAlways: grade !== undefined };
   return possibleGrades(open, node.scale, (completion) => node.gradeOf(members(completion)));
 }
 

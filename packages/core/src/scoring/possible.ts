@@ -13,6 +13,13 @@ export interface OpenMember extends Open {
   readonly alike: string;
 }
 
+/** What can still come out. */
+export interface Reachable {
+  readonly possible: Possible;
+  /** Whether every completion that was looked at gives a grade; false where not all could be. */
+  readonly isAlways: boolean;
+}
+
 /** The most completions that are tried. Beyond it the answer is an honest "not computed". */
 export const completionLimit = 20_000;
 /** How many members have their grades raised one by one, to see the levels between two ends. */
@@ -30,38 +37,41 @@ export function possibleGrades(
   open: readonly OpenMember[],
   scale: ScaleIndex,
   gradeOf: (completion: Completion) => string | undefined,
-): Possible {
+): Reachable {
   const seen = new Set<string>();
+  let isAlways = true;
   const look = (completion: Completion): string | undefined => {
     const grade = gradeOf(completion);
-    if (grade !== undefined) seen.add(grade);
+    if (grade === undefined) isAlways = false;
+    else seen.add(grade);
     return grade;
   };
+  const found = (): Reachable => ({ possible: foundOf(seen, scale), isAlways });
   const ends = open.every(({ trend }) => trend !== undefined) ? endsOf(open) : undefined;
   if (ends) {
     const [low, high] = ends.map(look);
-    if (low === undefined || high === undefined) return foundOf(seen, scale);
-    if (scale.isNumber) return { interval: { from: low, until: high } };
+    if (low === undefined || high === undefined) return found();
+    if (scale.isNumber) return { possible: { interval: { from: low, until: high } }, isAlways };
     const between = scale.position(high) - scale.position(low) + 1;
     for (const completion of climbing(open)) {
       if (seen.size === between) break;
       look(completion);
     }
-    if (seen.size === between) return foundOf(seen, scale);
+    if (seen.size === between) return found();
   } else if (!scale.isNumber) {
     for (const completion of diagonals(open)) {
       look(completion);
-      if (seen.size === scale.order.length) return foundOf(seen, scale);
+      if (seen.size === scale.order.length) return found();
     }
   }
   const kinds = kindsOf(open);
-  if (open.some(({ grades }) => grades.length === 0) || countByKind(kinds) > completionLimit)
-    return { notComputed: "too-many-completions" };
+  const isEndless = kinds.some(([first]) => first?.grades.length === 0);
+  if (isEndless || countByKind(kinds) > completionLimit) return { possible: { notComputed: "too-many-completions" }, isAlways: false };
   for (const completion of completionsByKind(kinds)) {
     look(completion);
     if (!scale.isNumber && seen.size === scale.order.length) break;
   }
-  return foundOf(seen, scale);
+  return found();
 }
 
 function foundOf(seen: ReadonlySet<string>, scale: ScaleIndex): Possible {

@@ -2,7 +2,7 @@ import type { CriterionResult, NodeResult } from "../schema/assessment.ts";
 import { gradeOf, outcomeGrade } from "../schema/grade.ts";
 import type { Outcome, Stage } from "../schema/outcome.ts";
 import type { Adopted } from "./adopted.ts";
-import { type Branch, isApplicable, openLeaves, openThemes } from "./branch.ts";
+import { atFoot, type Branch, isApplicable, openBelow, openLeaves, openThemes } from "./branch.ts";
 import type { CompiledFramework, CompiledTheme } from "./compile-framework.ts";
 import type { Decided } from "./decided.ts";
 import { type Completion, leavesOf, membersOf, nothingTried } from "./leaf.ts";
@@ -56,16 +56,18 @@ export function assessWhole(
     ...leaves.map(({ result }) => [result.id, result.outcome] as const),
     ...branches.map(({ adopted: { result } }) => [result.id, result.outcome] as const),
   ]);
+  const members = (completion: Completion) => ({
+    criteria: leaves.map((leaf) => leaf.member(completion)),
+    themes: applicable.map((branch) => themeMember(branch, completion)),
+  });
+  const isSaid = overall.isSaid(members(atFoot(branches)));
   const facts = {
     id: "overall",
     scale: overall.scale,
     node: overall,
     leaves,
-    open: [...branches.flatMap((branch) => openLeaves(branch.leaves, overall, branch)), ...openThemes(applicable, overall)],
-    members: (completion: Completion) => ({
-      criteria: leaves.map((leaf) => leaf.member(completion)),
-      themes: applicable.map((branch) => themeMember(branch, completion)),
-    }),
+    open: [...openBelow(branches, overall, isSaid), ...openThemes(applicable, overall, isSaid)],
+    members,
     stageOf: (id: string) => stageOf(outcomes.get(id)),
     notApplicable: () => reasonsOf(branches.flatMap((branch) => branch.own)),
   };

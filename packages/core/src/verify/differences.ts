@@ -4,12 +4,19 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Every place where two JSON values differ, deepest first known: fields by name, members of lists by their id where each has
- * one, else by their place.
+ * one, else by their place. The same members in another order are a difference too.
  */
 export function differencesOf(kept: unknown, found: unknown, path = ""): readonly Difference[] {
-  if (Array.isArray(kept) && Array.isArray(found)) return inFields(byId(kept, found), byId(found, kept), path);
+  if (Array.isArray(kept) && Array.isArray(found)) return inLists(kept, found, path);
   if (isFields(kept) && isFields(found)) return inFields(kept, found, path);
   return Object.is(kept, found) ? [] : [{ path: path === "" ? "/" : path, kept, found }];
+}
+
+function inLists(kept: readonly unknown[], found: readonly unknown[], path: string): readonly Difference[] {
+  const [before, after] = [byId(kept, found), byId(found, kept)];
+  const [first, second] = [before, after].map((list) => Object.keys(list));
+  const isOnlyMoved = first?.length === second?.length && first?.every((name) => name in after) && String(first) !== String(second);
+  return isOnlyMoved ? [{ path, kept: first, found: second }, ...inFields(before, after, path)] : inFields(before, after, path);
 }
 
 function inFields(kept: Fields, found: Fields, path: string): readonly Difference[] {

@@ -1,9 +1,11 @@
 import { type Diagnostic, type Result, resultOf } from "../diagnostic/diagnostic.ts";
 import type { Framework } from "../framework/framework.ts";
 import { loadFramework } from "../framework/load-framework.ts";
+import { isWaiting } from "../inspection/arrange.ts";
 import type { Inspection } from "../inspection/inspection.ts";
 import { loadInspection } from "../inspection/load-inspection.ts";
 import type { Assessment } from "../schema/assessment.ts";
+import type { InspectionData } from "../schema/inspection.ts";
 import { assess } from "../scoring/assess.ts";
 import { compileFramework } from "../scoring/compile-framework.ts";
 import type { Difference } from "./difference.ts";
@@ -34,12 +36,18 @@ export function verifyAssessment(assessment: Assessment, originals?: Originals):
   return { ok: true, value: differencesOf(asJson(assessment), asJson(again.value)), diagnostics: [] };
 }
 
+/** Without the provisional ids that observations got when they were read: they get them again. */
+const asWritten = ({ observations, ...rest }: InspectionData) => ({
+  ...rest,
+  ...(observations && { observations: observations.map(({ id, ...one }) => (isWaiting({ ...one, id }) ? one : { ...one, id })) }),
+});
+
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 function embeddedIn({ framework, inspection }: Assessment): { value?: Originals; diagnostics: readonly Diagnostic[] } {
   const kader = loadFramework({ path: "assessment.json#/framework", text: JSON.stringify(framework) });
   if (!kader.ok) return { diagnostics: kader.diagnostics };
-  const loaded = loadInspection([{ path: "assessment.json#/inspection", text: JSON.stringify(inspection) }], kader.value);
+  const loaded = loadInspection([{ path: "assessment.json#/inspection", text: JSON.stringify(asWritten(inspection)) }], kader.value);
   if (!loaded.ok) return { diagnostics: loaded.diagnostics };
   return { value: { framework: kader.value, inspection: loaded.value }, diagnostics: [] };
 }

@@ -66,6 +66,7 @@ describe("ratings", () => {
       "Het kader berekent hier geen voorstel. De beoordelaars geven een niveau.",
       "Eén beoordelaar gaf een niveau: “Op orde”.",
       "  inspecteur-1: “Op orde”. Gezien bij regie.",
+      "Deze uitkomst hangt af van: de individuele beoordelingen.",
     ]);
   });
 });
@@ -77,10 +78,11 @@ describe("decisions", () => {
     ];
     const lines = of({ ...seen, ...two("in-aanzet", "geborgd"), consensus });
     expect(lines[0]).toBe("Criterium plan: “Geborgd”. Dit is de gezamenlijke beoordeling.");
-    expect(lines.slice(-3)).toEqual([
+    expect(lines.slice(-4)).toEqual([
       "In overleg kozen inspecteur-1 en inspecteur-2 “Geborgd”, op 15 april 2024.",
       "  Reden: Wij zijn het eens.",
       "  Dit niveau ligt buiten de ruimte.",
+      "Deze uitkomst hangt af van: de gezamenlijke beoordeling.",
     ]);
   });
 
@@ -125,5 +127,82 @@ describe("decisions", () => {
     const lines = of({ ...seen, assessors: assessors("inspecteur-1"), notRated });
     expect(lines).toContain("  Wat nog ontbreekt: waarnemingen.");
     expect(lines).toContain("  Reden: Wij zagen te weinig.");
+  });
+});
+
+describe("what people give on a scale of numbers", () => {
+  const outcome = narrowed["outcome"] as Data;
+  const limits = [{ when: { some: { of: "cases" } }, atMost: 5, because: "Een casus is tegen." }];
+  const points = framework([
+    theme("samen", [
+      observed(
+        "plan",
+        {},
+        { scale: "procent", outcome: { ...outcome, rule: { number: { share: { of: "cases", where: { picture: "for" } } } }, limits } },
+      ),
+      criterion("regie", { scale: "procent", indicators: [] }),
+    ]),
+  ]);
+  const rating = (assessor: string, given: Data): Data => ({
+    assessor,
+    closed: "2024-04-17",
+    ratings: [{ about: "plan", ...given, because: "Gezien." }],
+  });
+  const say = (one: Data, other: Data, parts: Data = {}) => {
+    const given = {
+      ...seen,
+      assessors: assessors("inspecteur-1", "inspecteur-2"),
+      ratings: [rating("inspecteur-1", one), rating("inspecteur-2", other)],
+      ...parts,
+    };
+    const assessment = assessed(points, given);
+    return { nl: told(assessment, "plan").join("\n"), en: told(assessment, "plan", "en").join("\n") };
+  };
+  const none = { notRated: "insufficient-evidence" };
+
+  test.each<readonly [string, Data, Data, string, string]>([
+    ["equal", { value: 4 }, { value: "4.0" }, "Alle beoordelaars kozen 4.", "All assessors chose 4."],
+    ["one number", { value: 4 }, { notRated: "not-assessed" }, "Eén beoordelaar gaf een getal: 4.", "One assessor gave a number: 4."],
+    ["none", none, none, "De beoordelaars gaven geen getal.", "The assessors gave no number."],
+    [
+      "unequal",
+      { value: 4 },
+      { value: 5 },
+      "  Nog mogelijk: alles van 4 tot en met 5.",
+      "  Still possible: everything from 4 up to and including 5.",
+    ],
+    [
+      "outside the room",
+      { value: 6 },
+      none,
+      "  inspecteur-1: 6, buiten de ruimte. Gezien.",
+      "  inspecteur-2: no number (too little was seen). Gezien.",
+    ],
+  ])("%s", (_, one, other, nl, en) => {
+    expect(say(one, other).nl).toContain(nl);
+    expect(say(one, other).en).toContain(en);
+  });
+
+  test("a proposal, a consensus and a judgement", () => {
+    const decided = { about: "plan", value: "5.5", because: "Het plan ligt er." };
+    const { nl, en } = say(
+      { value: 4 },
+      { value: 5 },
+      {
+        consensus: [{ ...decided, date: "2024-04-15", by: ["inspecteur-1"] }],
+        judgements: [{ ...decided, by: "inspecteur-1", date: "2024-04-17", second: "inspecteur-2" }],
+      },
+    );
+    expect(nl).toContain("De beslisregel geeft 0,5.\n  Het aandeel is 0,5. 1 van de 2 casussen is “voor”.");
+    expect(nl).toContain("Het voorstel is 0,5.");
+    expect(nl).toContain(
+      "In overleg koos inspecteur-1 5,5, op 15 april 2024.\n  Reden: Het plan ligt er.\n  Dit getal ligt buiten de ruimte.",
+    );
+    expect(nl).toContain("  Dit getal ligt buiten de ruimte. De tweede persoon is inspecteur-2.");
+    expect(en).toContain("  This number is outside the room. The second person is inspecteur-2.");
+  });
+
+  test("where nothing is computed, they give a number", () => {
+    expect(told(assessed(points, {}), "regie")).toContain("Het kader berekent hier geen voorstel. De beoordelaars geven een getal.");
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { explain } from "../../src/explain/explain.ts";
+import { levelsOf } from "../../src/schema/scale.ts";
 import { assessedFiles, idsOf, told } from "./sentences.ts";
 
 const wijkteam = assessedFiles("frameworks/samenwerking-integraal-werken/0.1.0/framework.yaml", "examples/wijkteam");
@@ -17,7 +18,7 @@ describe("every outcome of a real inspection", () => {
 
   test.each(every)("$id reads as sentences: no gaps, no ids of levels, one line each", ({ id, assessment }) => {
     const ids = assessment.framework.scales
-      .flatMap((scale) => scale.levels.map((level) => level.id))
+      .flatMap((scale) => levelsOf(scale).map((level) => level.id))
       .filter((level) => level.includes("-"));
     for (const { text } of [...(explain(assessment, id, "nl") ?? []), ...(explain(assessment, id, "en") ?? [])]) {
       expect(text).toMatch(/[.:?!”]$/);
@@ -68,7 +69,7 @@ describe("3.1 Eén gezamenlijk plan, from observation to judgement", () => {
 
   test("in the order in which it happened", () => {
     const heads = lines.filter((line) => !line.startsWith(" ")).map((line) => line.split(/[ :]/, 1)[0]);
-    expect(heads).toEqual(["3.1", "Er", "Het", "De", "De", "Het", "De", "In", "Vastgesteld"]);
+    expect(heads).toEqual(["3.1", "Er", "Het", "De", "De", "Het", "De", "In", "Vastgesteld", "Deze"]);
   });
 });
 
@@ -86,6 +87,8 @@ test("a theme names what it counts, what it leaves out and why, and the limit th
 });
 
 test("the published scheme shows its sum, its percentage and the edges of the band", () => {
-  expect(told(cqc, "overall")).toContain("De beslisregel geeft “Good”: 700/9 is meer dan 62 en niet meer dan 87.");
-  expect(told(cqc, "overall", "en")).toContain("  The values together are 28. That is 700/9 per cent of the highest that is possible.");
+  expect(told(cqc, "overall")).toContain("De beslisregel geeft “Good”: ongeveer 77,78 (700/9) is meer dan 62 en niet meer dan 87.");
+  expect(told(cqc, "overall", "en")).toContain(
+    "  The values together are 28. That is about 77.78 (700/9) per cent of the highest that is possible.",
+  );
 });

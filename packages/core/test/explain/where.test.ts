@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sayCounted, sayMatched, sayMembers } from "../../src/explain/say-where.ts";
 import { startTelling } from "../../src/explain/telling.ts";
-import type { Selection } from "../../src/schema/rule.ts";
+import type { Selection } from "../../src/schema/where.ts";
 import { assessed, criterion, framework, theme } from "../builders.ts";
 
 const assessment = assessed(framework([theme("samen", [criterion("plan"), criterion("regie")])]));
@@ -87,8 +87,8 @@ describe("every demand on a member can be said of it and can narrow it, in both 
     [
       { of: "criteria", where: { id: ["plan", "regie"] } },
       "2 van de 4 criteria staan in dit rijtje: Criterium plan of Criterium regie",
-      "criteria (Criterium plan of Criterium regie)",
-      "criteria (Criterium plan or Criterium regie)",
+      "criteria (Criterium plan en Criterium regie)",
+      "criteria (Criterium plan and Criterium regie)",
     ],
     [
       { of: "themes", where: { level: "geborgd" } },
@@ -121,13 +121,46 @@ describe("number and verb agree", () => {
     expect(sayMatched({ of: "cases" }, 4, 4, nl)).toBe("4 van de 4 casussen tellen");
   });
 
+  test("of criteria and themes only those with a level are looked at, unless all that apply are", () => {
+    expect(sayMatched({ of: "criteria" }, 3, 3, nl)).toBe("3 van de 3 criteria hebben een niveau");
+    expect(sayMatched({ of: "criteria", among: { core: true } }, 1, 1, en)).toBe("1 of 1 core criterion has a level");
+    expect(sayMatched({ of: "criteria", among: { tag: "jeugd" } }, 0, 0, nl)).toBe(
+      "Er zijn geen criteria met het kenmerk “jeugd” met een niveau",
+    );
+    expect(sayMatched({ of: "themes", where: { level: "geborgd" } }, 0, 0, en)).toBe("There are no themes with a level");
+    expect(sayMatched({ of: "criteria", among: { level: "geborgd" } }, 0, 0, nl)).toBe("Er zijn geen criteria met niveau “Geborgd”");
+    expect(sayMatched({ of: "criteria", base: "applicable" }, 0, 0, nl)).toBe(
+      "Er zijn geen criteria die van toepassing zijn (ook zonder niveau)",
+    );
+    expect(sayMatched({ of: "criteria", base: "applicable", where: { core: true } }, 1, 1, nl)).toBe(
+      "1 van 1 criterium dat van toepassing is (ook zonder niveau), is een knelcriterium",
+    );
+  });
+
+  test("other groups than cases can have a citizen among them", () => {
+    const spoken: Selection = { of: "periods", among: { spoken: "citizen" }, where: { picture: "for" } };
+    expect(sayMatched(spoken, 1, 2, nl)).toBe("1 van de 2 periodes met een gesproken bewoner is “voor”");
+    expect(sayMatched(spoken, 1, 2, en)).toBe("1 of the 2 periods with a citizen who was heard is “for”");
+    expect(sayMatched({ of: "source-types", where: { spoken: "citizen" } }, 2, 3, nl)).toBe(
+      "2 van de 3 soorten bronnen hebben een gesproken bewoner",
+    );
+    expect(sayMembers({ of: "source-types", among: { id: "case-file" } }, true, nl)).toBe("soorten bronnen (“dossier”)");
+  });
+
+  test("a value lies within bounds", () => {
+    const where = { value: { atLeast: 2, below: "7.5" } };
+    expect(sayMatched({ of: "criteria", where }, 2, 3, nl)).toBe("2 van de 3 criteria hebben een waarde van minstens 2 en minder dan 7,5");
+    expect(sayMatched({ of: "criteria", where }, 1, 3, en)).toBe("1 of the 3 criteria has a value of at least 2 and less than 7.5");
+    expect(sayCounted({ of: "criteria", where }, true, nl)).toBe("criteria met een waarde van minstens 2 en minder dan 7,5");
+  });
+
   test("more demands are joined, also where one narrows and another counts", () => {
     const selection: Selection = {
       of: "observations",
       among: { sourceType: ["case-file", "document"] },
       where: { speaks: "for", shows: "done" },
     };
-    expect(sayCounted(selection, nl)).toBe(
+    expect(sayCounted(selection, false, nl)).toBe(
       "waarneming die komt uit een bron van de soort “dossier” of “document” en die “voor” is en die gaat over wat is gedaan",
     );
     expect(sayMatched(selection, 3, 5, nl)).toBe(
@@ -136,7 +169,7 @@ describe("number and verb agree", () => {
   });
 
   test("a single criterion that is not a core criterion", () => {
-    expect(sayCounted({ of: "criteria", where: { core: false, level: "ontbreekt" } }, nl)).toBe(
+    expect(sayCounted({ of: "criteria", where: { core: false, level: "ontbreekt" } }, false, nl)).toBe(
       "criterium met niveau “Ontbreekt” dat geen knelcriterium is",
     );
   });

@@ -226,6 +226,25 @@ describe("where not everything can be tried", () => {
     expect(warnings(withNumbers({ bands: { of: { mean: "value" }, cuts } }))).toEqual([]);
   });
 
+  test("nor of a number that only counts between two bounds", () => {
+    const when = { some: { of: "criteria", where: { value: { above: 10, below: 20 } } } };
+    const rule = {
+      ladder: [
+        { level: "geborgd", when },
+        { level: "ontbreekt", otherwise: true },
+      ],
+    };
+    expect(warnings(withNumbers(rule))).toEqual([]);
+    const table = {
+      match: "unique",
+      rows: [
+        { when, level: "geborgd" },
+        { when: { not: when }, level: "ontbreekt" },
+      ],
+    };
+    expect(warnings(withNumbers({ table })).map(({ params }) => params)).toEqual([{ why: "numbers" }]);
+  });
+
   test("a case against is still one", () => {
     const cuts = [{ level: "ontbreekt", atLeast: 50 }, { level: "geborgd" }];
     expect(warnings(withNumbers({ bands: { of: { mean: "value" }, cuts } })).map(({ code }) => code)).toEqual([

@@ -80,7 +80,7 @@ const asNumber = (text: string): number => {
 };
 
 /** The same framework, in which no judgement is ever refused: what comes out is not changed by that. */
-const refusingNothing = (kader: Framework): Framework => ({
+export const refusingNothing = (kader: Framework): Framework => ({
   ...kader,
   data: JSON.parse(JSON.stringify(kader.data, (key, value) => (key === "binding" ? undefined : value))),
 });

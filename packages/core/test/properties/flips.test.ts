@@ -9,10 +9,12 @@ import { type RatedSituation, ratedSituations, type Said } from "./inspections.t
 import { gradesOf } from "./rules.ts";
 
 /** Without ratings that differ: what is open between two grades is told in a test of its own. */
-const situations = ratedSituations.map(({ said, ...rest }): RatedSituation => ({
-  ...rest,
-  said: new Map([...said].map(([id, [first]]) => [id, [first, first]] as const)),
-}));
+const situations = ratedSituations.map(
+  ({ said, ...rest }): RatedSituation => ({
+    ...rest,
+    said: new Map([...said].map(([id, [first]]) => [id, [first, first]] as const)),
+  }),
+);
 
 /** Every criterion that takes part, with its scale, what it is rated, and whether it may not apply. */
 const seatsOf = ({ kader, said }: { readonly kader: RatedSituation["kader"]; readonly said: Said }) =>
@@ -20,7 +22,11 @@ const seatsOf = ({ kader, said }: { readonly kader: RatedSituation["kader"]; rea
     theme.criteria.flatMap(({ id, scale, phase }) => (phase === "trial" || !scale ? [] : [{ id, scale, word: said.get(id)?.[0] }])),
   );
 const standing = (word: string): Standing =>
-  word === "not-applicable" || word === "not-assessed" ? { state: word } : word === "insufficient-evidence" ? { state: "undetermined" } : { grade: word };
+  word === "not-applicable" || word === "not-assessed"
+    ? { state: word }
+    : word === "insufficient-evidence"
+      ? { state: "undetermined" }
+      : { grade: word };
 const isOpen = (one: Standing) => "state" in one && one.state !== "not-applicable";
 
 test("flips are those single changes that change an outcome when they are really made, and no others", () => {
@@ -61,7 +67,9 @@ test("no way to a lower or higher outcome is shorter than the one that is named,
     fc.property(small, ({ kader, said, judgements }) => {
       const real = retried(kader, said, judgements);
       if (!real) return;
-      const movable = seatsOf({ kader, said }).filter(({ word, scale }) => word !== undefined && "grade" in standing(word) && scale !== "procent");
+      const movable = seatsOf({ kader, said }).filter(
+        ({ word, scale }) => word !== undefined && "grade" in standing(word) && scale !== "procent",
+      );
       const ways = waysOf(movable);
       const outcomes = ways.map((way) => real.after(way.changes));
       const scaleOf = (id: string) => {
@@ -104,11 +112,18 @@ interface Way {
   readonly changes: ReadonlyMap<string, Standing>;
 }
 /** Every combination of grades, with how many steps away it is. */
-function waysOf([first, ...rest]: readonly { readonly id: string; readonly scale: string; readonly word: string | undefined }[]): readonly Way[] {
+function waysOf([first, ...rest]: readonly {
+  readonly id: string;
+  readonly scale: string;
+  readonly word: string | undefined;
+}[]): readonly Way[] {
   if (!first) return [{ steps: 0, changes: new Map() }];
   const grades = gradesOf(first.scale);
   const from = grades.indexOf(first.word ?? "");
   return waysOf(rest).flatMap(({ steps, changes }) =>
-    grades.map((grade, at) => ({ steps: steps + Math.abs(at - from), changes: at === from ? changes : new Map([...changes, [first.id, { grade }]]) })),
+    grades.map((grade, at) => ({
+      steps: steps + Math.abs(at - from),
+      changes: at === from ? changes : new Map([...changes, [first.id, { grade }]]),
+    })),
   );
 }

@@ -2,7 +2,20 @@ import fc from "fast-check";
 import type { Framework } from "../../src/framework/framework.ts";
 import { loadFramework } from "../../src/framework/load-framework.ts";
 import { criterion, type Data, frameworkData, fromObservations, theme } from "../builders.ts";
-import { around, bandsOverShare, condition, conditions, ladder, type Look, levelRules, maybe, missing, numberRules, rank, scales } from "./rules.ts";
+import {
+  around,
+  bandsOverShare,
+  condition,
+  conditions,
+  type Look,
+  ladder,
+  levelRules,
+  maybe,
+  missing,
+  numberRules,
+  rank,
+  scales,
+} from "./rules.ts";
 
 export { levels } from "./rules.ts";
 
@@ -64,17 +77,39 @@ const criterionParts = (scale: string, isObserved: boolean) =>
 
 const outcomeFor = (look: Look, scale: string, from: fc.Arbitrary<unknown>): fc.Arbitrary<Data> => {
   const isNumber = scale !== "ontwikkeling";
-  const rule = isNumber ? (look.scales.length === 1 && look.scales[0] === scale ? fc.oneof(rank, numberRules(look)) : numberRules(look)) : levelRules(look);
-  return fc.tuple(rule, around(conditions(look), isNumber), missing(look.ids), from).map(([one, bounds, policy, of]) => ({ from: of, rule: one, ...bounds, missing: policy }));
+  const rule = isNumber
+    ? look.scales.length === 1 && look.scales[0] === scale
+      ? fc.oneof(rank, numberRules(look))
+      : numberRules(look)
+    : levelRules(look);
+  return fc
+    .tuple(rule, around(conditions(look), isNumber), missing(look.ids), from)
+    .map(([one, bounds, policy, of]) => ({ from: of, rule: one, ...bounds, missing: policy }));
 };
 
 const names = ["plan", "gesprek", "nazorg"];
 /** The scales of the criteria, and the scale of their theme. */
 const flavours = fc.oneof(
   { weight: 4, arbitrary: fc.constant({ on: ["ontwikkeling"], scale: "ontwikkeling" }) },
-  { weight: 1, arbitrary: fc.constantFrom({ on: ["punten"], scale: "ontwikkeling" }, { on: ["punten"], scale: "procent" }, { on: ["punten"], scale: "punten" }) },
-  { weight: 1, arbitrary: fc.constantFrom({ on: ["ontwikkeling", "punten"], scale: "ontwikkeling" }, { on: ["ontwikkeling", "punten"], scale: "procent" }) },
-  { weight: 1, arbitrary: fc.constantFrom({ on: ["procent", "ontwikkeling"], scale: "ontwikkeling" }, { on: ["procent"], scale: "procent" }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      { on: ["punten"], scale: "ontwikkeling" },
+      { on: ["punten"], scale: "procent" },
+      { on: ["punten"], scale: "punten" },
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      { on: ["ontwikkeling", "punten"], scale: "ontwikkeling" },
+      { on: ["ontwikkeling", "punten"], scale: "procent" },
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom({ on: ["procent", "ontwikkeling"], scale: "ontwikkeling" }, { on: ["procent"], scale: "procent" }),
+  },
 );
 
 interface Sort {
@@ -91,7 +126,10 @@ const themeOf = (id: string, { most, isObserved }: Sort): fc.Arbitrary<Data> =>
       const criteria = all.map((part, at) => criterion(`${id}-${names[at]}`, { ...part, ...(at === 0 && found) }));
       const look = lookAt(criteria);
       const from = fc.constantFrom<unknown>("criteria", "criteria", "criteria", { criteria: { core: true } });
-      const outcome = fc.oneof({ weight: 1, arbitrary: fc.constant<Data | "none">("none") }, { weight: 4, arbitrary: outcomeFor(look, scale, from) });
+      const outcome = fc.oneof(
+        { weight: 1, arbitrary: fc.constant<Data | "none">("none") },
+        { weight: 4, arbitrary: outcomeFor(look, scale, from) },
+      );
       return outcome.map((one) => theme(id, criteria, one, { scale }));
     });
   });
@@ -99,15 +137,25 @@ const themeOf = (id: string, { most, isObserved }: Sort): fc.Arbitrary<Data> =>
 const settledOf = (criteria: readonly Data[]) => criteria.filter(({ phase }) => phase === "settled");
 function lookAt(criteria: readonly Data[]): Look {
   const settled = settledOf(criteria);
-  return { kind: "criteria", ids: settled.map((one) => String(one["id"])), scales: [...new Set(settled.map((one) => String(one["scale"])))] };
+  return {
+    kind: "criteria",
+    ids: settled.map((one) => String(one["id"])),
+    scales: [...new Set(settled.map((one) => String(one["scale"])))],
+  };
 }
 
 const overall = (themes: readonly Data[]): fc.Arbitrary<unknown> => {
-  const above: Look = { kind: "themes", ids: themes.map((one) => String(one["id"])), scales: [...new Set(themes.map((one) => String(one["scale"])))] };
+  const above: Look = {
+    kind: "themes",
+    ids: themes.map((one) => String(one["id"])),
+    scales: [...new Set(themes.map((one) => String(one["scale"])))],
+  };
   const below = lookAt(themes.flatMap((one) => one["criteria"] as readonly Data[]));
   const ofThemes = outcomeFor(above, "ontwikkeling", fc.constant("themes"));
   const ofCriteria = outcomeFor(below, "ontwikkeling", fc.constantFrom<unknown>("criteria", { criteria: { tag: "kern" } }));
-  const limited = fc.tuple(ofThemes, around(conditions(below))).map(([one, { limits, room }]) => ({ ...one, ...(limits !== undefined && { limits }), ...(room !== undefined && { room }) }));
+  const limited = fc
+    .tuple(ofThemes, around(conditions(below)))
+    .map(([one, { limits, room }]) => ({ ...one, ...(limits !== undefined && { limits }), ...(room !== undefined && { room }) }));
   const one = fc.oneof(ofThemes, limited, ofCriteria).map((outcome) => ({ scale: "ontwikkeling", ...outcome }));
   return fc.oneof({ weight: 1, arbitrary: fc.constant<unknown>("none") }, { weight: 3, arbitrary: one });
 };

@@ -82,14 +82,15 @@ const shareOf = (of: string): Data => ({
 const limits = [{ when: { some: document }, atMost: "in-aanzet", because }];
 const per = (unit: string, of: string, parts: Data = {}): Data =>
   fromObservations(shareOf(of), { unit: { ...perCase, per: unit }, missing: { atLeast: 1, of, else: "undetermined" }, ...parts });
-const observedOutcomes: readonly Data[] = [
+const indicators = ["plan-zichtbaar", "plan-bekend"].map((id) => ({ id, text: "Het is te zien.", shows: "done" }));
+const observing: readonly (Framework | undefined)[] = [
   per("case", "cases"),
   per("case", "cases", { limits }),
-  per("case", "cases", { missing: { atLeast: 1, of: "cases", including: ["plan-zichtbaar"], else: "undetermined" } }),
+  per("case", "cases", { missing: { atLeast: 1, of: "cases", including: ["plan-bekend"], else: "undetermined" } }),
   per("source-type", "source-types"),
   per("period", "periods"),
   per("period", "periods", { missing: { atLeast: 1, of: "periods", atLeastShare: "1/2", else: "undetermined" } }),
-];
+].map((outcome) => loaded(frameworkData([theme("samen", [criterion("plan", { indicators, outcome }), criterion("nazorg")])])));
 const cases = [{ id: "casus-a" }, { id: "casus-b" }];
 const sources = [
   { id: "b1", type: "case-file", case: "casus-a", date: "2024-03-12" },
@@ -101,7 +102,7 @@ const observations: fc.Arbitrary<readonly Data[]> = fc
   .array(
     fc.record({
       source: oneOf(...sources.map(({ id }) => id)),
-      indicator: oneOf("plan-zichtbaar", "plan-zichtbaar", "nazorg-zichtbaar"),
+      indicator: oneOf("plan-zichtbaar", "plan-bekend", "nazorg-zichtbaar"),
       text: fc.constant("Er is één plan."),
       speaks: oneOf("for", "partly", "against"),
       extra: oneOf<Data[]>(
@@ -135,16 +136,15 @@ describe("what an outcome depends on", () => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
-    expect(Math.min(...Object.values(seen))).toBeGreaterThan(20);
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(10);
   });
 
   test("nor can an observation that is left out change the outcome of its criterion", () => {
     let kept = 0;
     fc.assert(
-      fc.property(oneOf(...observedOutcomes), observations, (outcome, seen) => {
-        const kader = loaded(frameworkData([theme("samen", [criterion("plan", { outcome }), criterion("nazorg")])]));
+      fc.property(oneOf(...observing), observations, (kader, seen) => {
         const of = (some: readonly Data[]) => kader && assessmentOf(kader, oneFile({ cases, sources, observations: some }));
         const before = of(seen);
         const inputs = before ? inputsOf(before, "plan") : [];
@@ -152,9 +152,9 @@ describe("what an outcome depends on", () => {
         expect(standing(of(others)?.criteria[0]?.outcome)).toBe(standing(before?.criteria[0]?.outcome));
         kept += inputs.length > 0 && inputs.length < seen.length ? 1 : 0;
       }),
-      { numRuns: 80 },
+      { numRuns: 250 },
     );
-    expect(kept).toBeGreaterThan(20);
+    expect(kept).toBeGreaterThan(50);
   });
 
   test("under a rank, a mean or a share over all criteria each of them is an input", () => {

@@ -54,7 +54,9 @@ const date = fc.constantFrom("2024-03-03", "2024-03-04", "2024-03-12", "2024-04-
 const by = fc.constantFrom(undefined, "inspecteur-1", "inspecteur-2");
 const sources = fc
   .array(fc.tuple(sourceTypes, fc.option(fc.constantFrom(...cases), { nil: undefined }), date, by), { maxLength: 4 })
-  .map((all) => all.map(([type, about, on, who], at) => ({ id: `b${at + 8}`, type, ...(about && { case: about }), date: on, ...(who && { by: who }) })));
+  .map((all) =>
+    all.map(([type, about, on, who], at) => ({ id: `b${at + 8}`, type, ...(about && { case: about }), date: on, ...(who && { by: who }) })),
+  );
 
 function observations(indicators: readonly string[], from: readonly { readonly id: string }[]): fc.Arbitrary<readonly Data[]> {
   if (indicators.length === 0 || from.length === 0) return fc.constant([]);

@@ -92,7 +92,7 @@ const said = (about: readonly string[], saying: readonly Said[]): Data => ({
     ),
   ),
 });
-const levelOf = (outcome: Outcome | undefined): string | undefined => (outcomeGrade(outcome));
+const levelOf = (outcome: Outcome | undefined): string | undefined => outcomeGrade(outcome);
 const current = (known: readonly Known[]) =>
   known.filter((one) => one !== "not-applicable").map((one) => ("level" in one ? one.level : undefined));
 const names = (found: readonly (number | undefined)[]): readonly string[] => all.filter((level) => found.includes(level)).map(name);

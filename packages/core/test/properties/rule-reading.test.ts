@@ -47,7 +47,9 @@ test("members that a rule is said not to tell apart can change grades with each 
   fc.assert(
     fc.property(tried(true), ({ rule, all }) => {
       const alike = rule.seats.flatMap((one, at) =>
-        rule.seats.slice(at + 1).flatMap((other) => (reading(rule, one).signature === reading(rule, other).signature ? [[one, other] as const] : [])),
+        rule.seats
+          .slice(at + 1)
+          .flatMap((other) => (reading(rule, one).signature === reading(rule, other).signature ? [[one, other] as const] : [])),
       );
       for (const [one, other] of alike) {
         for (const standings of all) {
@@ -87,7 +89,9 @@ test("the order of members is neutral", () => {
     fc.property(tried(true), ({ rule, all }) => {
       for (const standings of all) {
         const { criteria, themes } = membersIn(rule.seats, standings);
-        expect(rule.node.gradeOf({ criteria: criteria.toReversed(), themes: themes.toReversed() })).toBe(rule.node.gradeOf({ criteria, themes }));
+        expect(rule.node.gradeOf({ criteria: criteria.toReversed(), themes: themes.toReversed() })).toBe(
+          rule.node.gradeOf({ criteria, themes }),
+        );
       }
     }),
     { numRuns: 15 },

@@ -18,7 +18,13 @@ function situation(given: readonly number[], weights: readonly string[], side: "
       cuts: [{ level: "geborgd", [side]: edge }, { level: "ontbreekt" }],
     },
   };
-  const kader = framework([theme("samen", ids.map((id) => criterion(id)), { from: "criteria", rule, missing: leaveOut })]);
+  const kader = framework([
+    theme(
+      "samen",
+      ids.map((id) => criterion(id)),
+      { from: "criteria", rule, missing: leaveOut },
+    ),
+  ]);
   const assessment = assessed(kader, rated(Object.fromEntries(ids.map((id, at) => [id, levels[given[at] ?? 0] ?? ""]))));
   return { kader, assessment, outcome: short(themeOf(assessment, "samen").outcome) };
 }
@@ -55,7 +61,19 @@ test("within the radius no weights cross the edge; just beyond it some do", () =
         const after = situation(given, moved(weights, worst, beyond), side).outcome;
         // On the edge the two sides differ in whom the edge itself belongs to.
         if (compare(radius, zero) > 0) expect(after).not.toBe(outcome);
-        else expect([after, situation(given, moved(weights, worst.map((part) => -part), beyond), side).outcome]).toContain(outcome === "geborgd" ? "ontbreekt" : "geborgd");
+        else
+          expect([
+            after,
+            situation(
+              given,
+              moved(
+                weights,
+                worst.map((part) => -part),
+                beyond,
+              ),
+              side,
+            ).outcome,
+          ]).toContain(outcome === "geborgd" ? "ontbreekt" : "geborgd");
         crossed += 1;
       },
     ),

@@ -31,7 +31,8 @@ test("missing is never low and never high: without a rating everything that coul
         if (!now || !("possible" in now)) continue;
         const grade = outcomeGrade(now);
         if (grade !== undefined) expect([id, grade, isWithin(grade, now.possible)]).toEqual([id, grade, true]);
-        for (const end of was && "possible" in was ? endsOf(was.possible) : []) expect([id, end, isWithin(end, now.possible)]).toEqual([id, end, true]);
+        for (const end of was && "possible" in was ? endsOf(was.possible) : [])
+          expect([id, end, isWithin(end, now.possible)]).toEqual([id, end, true]);
         const earlier = outcomeGrade(was);
         if (earlier !== undefined) expect([id, earlier, isWithin(earlier, now.possible)]).toEqual([id, earlier, true]);
         changed += outcomeGrade(was) === grade ? 0 : 1;

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { compare, rational } from "../../src/exact/rational.ts";
 import type { Assessment } from "../../src/schema/assessment.ts";
 import type { Outcome } from "../../src/schema/outcome.ts";
 import { loadAssessment } from "../../src/scoring/load-assessment.ts";
 import { canonicalText } from "../../src/text/canonical.ts";
 import { must, possibleOf, short } from "../builders.ts";
-import { rational, compare } from "../../src/exact/rational.ts";
 import { frameworks, levels } from "./frameworks.ts";
 import { assessmentOf, oneFile, situations } from "./inspections.ts";
 

@@ -44,7 +44,9 @@ test("whatever single value someone edits, it is named: itself, its digest, or w
       const assessment = assessmentOf(kader, oneFile({ ...parts, observations }));
       fc.pre(assessment !== undefined);
       // The day and the engine are what it is computed for and with: they are not the outcome of anything.
-      const ways = leavesOf(copy(assessment)).filter(([first]) => first !== "on" && first !== "engine" && first !== "kind" && first !== "format");
+      const ways = leavesOf(copy(assessment)).filter(
+        ([first]) => first !== "on" && first !== "engine" && first !== "kind" && first !== "format",
+      );
       for (const pick of picks) {
         const way = ways[pick % ways.length] ?? [];
         const verified = verifyAssessment(edit(copy(assessment), way, other) as Assessment);

@@ -4,9 +4,9 @@ import { standingOf } from "../../src/robustness/standing.ts";
 import type { Assessment } from "../../src/schema/assessment.ts";
 import { assess } from "../../src/scoring/assess.ts";
 import { type CompiledFramework, compileFramework } from "../../src/scoring/compile-framework.ts";
-import { inspection, options } from "../builders.ts";
+import { type Data, inspection, options } from "../builders.ts";
+import { refusingNothing } from "../properties/completions.ts";
 import { type Said, saidIn } from "../properties/inspections.ts";
-import type { Data } from "../builders.ts";
 
 /** One situation that can be assessed again with other ratings, through the front door. */
 export interface Retried {
@@ -17,12 +17,12 @@ export interface Retried {
 }
 
 export function retried(kader: Framework, said: Said, judgements: readonly Data[] = []): Retried | undefined {
-  const compiled = compileFramework(kader);
+  const compiled = compileFramework(refusingNothing(kader));
   const start = inspection(kader, saidIn(said, judgements));
   const assessed = (words: Said): Assessment | undefined => {
     const { ratings } = inspectionRatings(saidIn(words, judgements));
     const result = assess(compiled, { ...start, data: { ...start.data, ratings: ratings as never } }, options);
-    return result.value;
+    return result.ok ? result.value : undefined;
   };
   const assessment = assess(compiled, start, options);
   if (!assessment.ok) return undefined;

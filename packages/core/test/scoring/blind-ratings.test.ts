@@ -74,7 +74,9 @@ describe("until every assessor has closed", () => {
     const text = canonicalText(assessment);
     expect(text).not.toContain(secret);
     expect(text).not.toContain("revised");
-    expect((assessment.inspection.ratings ?? []).map((block) => block.ratings)).toEqual((assessment.inspection.ratings ?? []).map(() => []));
+    expect((assessment.inspection.ratings ?? []).map((block) => block.ratings)).toEqual(
+      (assessment.inspection.ratings ?? []).map(() => []),
+    );
     expect(JSON.stringify(assessment.inspection)).not.toContain("seal");
     expect(criterionOf(assessment, "plan").outcome).toMatchObject({ level: "op-orde", stage: "proposal" });
     expect(criterionOf(assessment, "nazorg").outcome).toMatchObject({

@@ -141,4 +141,27 @@ describe("a judgement about a theme or the whole", () => {
     ]);
     expect(codes(kader, about(id, "in-aanzet")).ok).toBe(true);
   });
+
+  test.each(["samen", "overall"])(
+    "%s as computed is never refused, also where two limits contradict each other: nobody settled it",
+    (id) => {
+      const bounds = {
+        limits: [
+          { when: someMissing, atMost: "in-aanzet", because: "Er ontbreekt iets." },
+          {
+            when: { some: { of: "criteria", where: { level: "geborgd" } } },
+            atLeast: "op-orde",
+            because: "Er is iets geborgd.",
+            binding: true,
+          },
+        ],
+      };
+      const kader = framework([theme("samen", [criterion("a"), criterion("b")], { ...lowest, rule: { rank: "highest" }, ...bounds })], {
+        outcome: { scale: "ontwikkeling", from: "criteria", rule: { rank: "highest" }, missing: "undetermined", ...bounds },
+      });
+      const assessment = assessed(kader, low);
+      const result = id === "overall" ? assessment.overall : themeOf(assessment, id);
+      expect(short(result?.outcome)).toBe("in-aanzet");
+    },
+  );
 });

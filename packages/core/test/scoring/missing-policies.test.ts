@@ -1,5 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { assessed, assessors, closedRatings, criterion, type Data, framework, type Given, possibleOf, rated, short, theme, themeOf } from "../builders.ts";
+import {
+  assessed,
+  assessors,
+  closedRatings,
+  criterion,
+  type Data,
+  framework,
+  type Given,
+  possibleOf,
+  rated,
+  short,
+  theme,
+  themeOf,
+} from "../builders.ts";
 
 const els = { else: "undetermined" } as const;
 const value = { mean: "value" };
@@ -38,7 +51,13 @@ describe("what happens to criteria without a level", () => {
   const low = { a: "geborgd", b: "op-orde" };
   test.each<{ name: string; missing: unknown; given: Given; is: string; possible: readonly string[]; parts?: Data }>([
     { name: "left out: (4 + 3) / 2", missing: { then: "exclude", ...els }, given: low, is: "op-orde", possible: ["in-aanzet", "op-orde"] },
-    { name: "as the lowest: (4 + 3 + 1) / 3", missing: { then: "as-lowest", ...els }, given: low, is: "in-aanzet", possible: ["in-aanzet", "op-orde"] },
+    {
+      name: "as the lowest: (4 + 3 + 1) / 3",
+      missing: { then: "as-lowest", ...els },
+      given: low,
+      is: "in-aanzet",
+      possible: ["in-aanzet", "op-orde"],
+    },
     {
       name: "as met: (4 + 3 + 3) / 3",
       missing: { then: "as-met", ...els },
@@ -90,10 +109,15 @@ describe("what happens to criteria without a level", () => {
   });
 
   test("range over rated levels: between op orde and geborgd the lowest can only be in aanzet", () => {
-    const kader = framework([theme("samen", [criterion("a"), criterion("b")], { from: "criteria", rule: { rank: "lowest" }, missing: { then: "range", ...els } })]);
+    const kader = framework([
+      theme("samen", [criterion("a"), criterion("b")], { from: "criteria", rule: { rank: "lowest" }, missing: { then: "range", ...els } }),
+    ]);
     const parts = {
       assessors: assessors("inspecteur-1", "inspecteur-2"),
-      ratings: [closedRatings("inspecteur-1", { a: "in-aanzet", b: "geborgd" }), closedRatings("inspecteur-2", { a: "in-aanzet", b: "op-orde" })],
+      ratings: [
+        closedRatings("inspecteur-1", { a: "in-aanzet", b: "geborgd" }),
+        closedRatings("inspecteur-2", { a: "in-aanzet", b: "op-orde" }),
+      ],
     };
     expect(short(themeOf(assessed(kader, parts), "samen").outcome)).toBe("in-aanzet");
   });
@@ -110,7 +134,9 @@ describe("what happens to criteria without a level", () => {
   });
 
   test("a limit sees what is made to count, too", () => {
-    const limits = [{ when: { some: { of: "criteria", where: { level: "ontbreekt" } } }, atMost: "in-aanzet", because: "Er ontbreekt iets." }];
+    const limits = [
+      { when: { some: { of: "criteria", where: { level: "ontbreekt" } } }, atMost: "in-aanzet", because: "Er ontbreekt iets." },
+    ];
     const outcome = (then: string) =>
       themeOf(
         assessed(
@@ -141,7 +167,11 @@ describe("what happens to criteria without a level", () => {
 
   test("the derivation names who was made to count", () => {
     const kader = framework([
-      theme("samen", [criterion("a"), criterion("b")], { from: "criteria", rule: { rank: "lowest" }, missing: { then: "as-lowest", ...els } }),
+      theme("samen", [criterion("a"), criterion("b")], {
+        from: "criteria",
+        rule: { rank: "lowest" },
+        missing: { then: "as-lowest", ...els },
+      }),
     ]);
     expect(themeOf(assessed(kader, rated({ a: "geborgd" })), "samen").trace[0]).toEqual({
       step: "missing",
@@ -159,11 +189,31 @@ describe("the minimum before the policy speaks", () => {
   test.each<{ name: string; missing: Data; given: Given; is: string }>([
     { name: "named ones are there", missing: { including: ["a", "b"], then: "exclude", ...els }, given: full, is: "geborgd" },
     { name: "a named one is not", missing: { including: ["a", "c"], then: "exclude", ...els }, given: full, is: "undetermined" },
-    { name: "nor where it would count as the lowest", missing: { including: ["c"], then: "as-lowest", ...els }, given: full, is: "undetermined" },
-    { name: "a named one that does not apply is not asked for", missing: { including: ["c"], then: "exclude", ...els }, given: { ...full, c: "not-applicable" }, is: "geborgd" },
+    {
+      name: "nor where it would count as the lowest",
+      missing: { including: ["c"], then: "as-lowest", ...els },
+      given: full,
+      is: "undetermined",
+    },
+    {
+      name: "a named one that does not apply is not asked for",
+      missing: { including: ["c"], then: "exclude", ...els },
+      given: { ...full, c: "not-applicable" },
+      is: "geborgd",
+    },
     { name: "two thirds of three", missing: { atLeastShare: "2/3", then: "as-lowest", ...els }, given: full, is: "ontbreekt" },
-    { name: "a hair more than two thirds of three", missing: { atLeastShare: "0.667", then: "as-lowest", ...els }, given: full, is: "undetermined" },
-    { name: "the share is that of those that apply", missing: { atLeastShare: 1, then: "exclude", ...els }, given: { ...full, c: "not-applicable" }, is: "geborgd" },
+    {
+      name: "a hair more than two thirds of three",
+      missing: { atLeastShare: "0.667", then: "as-lowest", ...els },
+      given: full,
+      is: "undetermined",
+    },
+    {
+      name: "the share is that of those that apply",
+      missing: { atLeastShare: 1, then: "exclude", ...els },
+      given: { ...full, c: "not-applicable" },
+      is: "geborgd",
+    },
     { name: "three of three", missing: { atLeast: 3, then: "exclude", ...els }, given: full, is: "undetermined" },
     { name: "range is no way around the minimum", missing: { atLeast: 3, then: "range", ...els }, given: full, is: "undetermined" },
   ])("$name: $is", ({ missing, given, is }) => {

@@ -22,7 +22,14 @@ import {
 
 const points = (id: string, parts: Data = {}) => criterion(id, { scale: "punten", ...parts });
 const percents = (id: string, parts: Data = {}) => criterion(id, { scale: "procent", ...parts });
-const judged = (about: string, value: unknown, parts: Data = {}): Data => ({ about, value, because: "Daarom.", by: "inspecteur-1", date: "2024-04-19", ...parts });
+const judged = (about: string, value: unknown, parts: Data = {}): Data => ({
+  about,
+  value,
+  because: "Daarom.",
+  by: "inspecteur-1",
+  date: "2024-04-19",
+  ...parts,
+});
 
 describe("people give numbers", () => {
   const kader = framework([theme("cijfers", [percents("plan")])]);
@@ -35,7 +42,12 @@ describe("people give numbers", () => {
     ["22/3", "22/3"],
     ["0", "0"],
   ])("%s is kept as %s", (given, is) => {
-    expect(outcomeOf(rated({ plan: given }))).toMatchObject({ state: "scored", value: is, stage: "rating", possible: { interval: { from: is, until: is } } });
+    expect(outcomeOf(rated({ plan: given }))).toMatchObject({
+      state: "scored",
+      value: is,
+      stage: "rating",
+      possible: { interval: { from: is, until: is } },
+    });
   });
 
   test("7.50 and 15/2 of two assessors are the same number", () => {
@@ -67,16 +79,46 @@ describe("people give numbers", () => {
 
 describe("a theme on a scale of numbers", () => {
   const outcomeOf = (rule: Data, missing: unknown, given: Given, parts: Data = {}, scale = "procent") => {
-    const kader = framework([theme("cijfers", [points("a"), points("b"), points("c")], { from: "criteria", rule, missing, ...parts }, { scale })]);
+    const kader = framework([
+      theme("cijfers", [points("a"), points("b"), points("c")], { from: "criteria", rule, missing, ...parts }, { scale }),
+    ]);
     return themeOf(assessed(kader, rated(given)), "cijfers").outcome;
   };
   const mean = { number: { mean: "value" } };
 
   test.each<{ name: string; rule: Data; missing: unknown; given: Given; is: string; possible: readonly string[] | string }>([
-    { name: "a mean stays exact", rule: mean, missing: "undetermined", given: { a: 7, b: 8, c: 7 }, is: "22/3", possible: ["22/3", "22/3"] },
-    { name: "a mean without one: from (7+8+0)/3 to (7+8+10)/3", rule: mean, missing: leaveOut, given: { a: 7, b: 8 }, is: "7.5", possible: ["5", "25/3"] },
-    { name: "as the lowest", rule: mean, missing: { then: "as-lowest", else: "undetermined" }, given: { a: 7, b: 8 }, is: "5", possible: ["5", "25/3"] },
-    { name: "range: no number while it can differ", rule: mean, missing: { then: "range", else: "undetermined" }, given: { a: 7, b: 8 }, is: "undetermined", possible: ["5", "25/3"] },
+    {
+      name: "a mean stays exact",
+      rule: mean,
+      missing: "undetermined",
+      given: { a: 7, b: 8, c: 7 },
+      is: "22/3",
+      possible: ["22/3", "22/3"],
+    },
+    {
+      name: "a mean without one: from (7+8+0)/3 to (7+8+10)/3",
+      rule: mean,
+      missing: leaveOut,
+      given: { a: 7, b: 8 },
+      is: "7.5",
+      possible: ["5", "25/3"],
+    },
+    {
+      name: "as the lowest",
+      rule: mean,
+      missing: { then: "as-lowest", else: "undetermined" },
+      given: { a: 7, b: 8 },
+      is: "5",
+      possible: ["5", "25/3"],
+    },
+    {
+      name: "range: no number while it can differ",
+      rule: mean,
+      missing: { then: "range", else: "undetermined" },
+      given: { a: 7, b: 8 },
+      is: "undetermined",
+      possible: ["5", "25/3"],
+    },
     { name: "undetermined keeps the interval", rule: mean, missing: "undetermined", given: {}, is: "undetermined", possible: ["0", "10"] },
     { name: "a sum", rule: { number: { sum: "value", start: 1 } }, missing: leaveOut, given: { a: 7 }, is: "8", possible: ["8", "28"] },
     {
@@ -127,7 +169,9 @@ describe("a theme on a scale of numbers", () => {
   });
 
   test("a limit on a number: at most 6, when something stands at 3 or lower", () => {
-    const limits = [{ when: { some: { of: "criteria", where: { value: { atMost: 3 } } } }, atMost: 6, because: "Eén onderdeel is te laag." }];
+    const limits = [
+      { when: { some: { of: "criteria", where: { value: { atMost: 3 } } } }, atMost: 6, because: "Eén onderdeel is te laag." },
+    ];
     const full = outcomeOf(mean, "undetermined", { a: 3, b: 10, c: 10 }, { limits });
     expect([short(full), possibleOf(full)]).toEqual(["6", ["6", "6"]]);
     expect(short(outcomeOf(mean, "undetermined", { a: 4, b: 10, c: 10 }, { limits }))).toBe("8");
@@ -138,14 +182,23 @@ describe("a theme on a scale of numbers", () => {
 
   test("no number ever leaves the scale: seven and eight of at most ten are not fifteen of ten", () => {
     // Where loading lets such a rule through, the outcome stays on the scale or is not given.
-    const kader = framework([theme("cijfers", [points("a"), points("b")], { from: "criteria", rule: { number: { sum: { cap: { atMost: 5 } } } }, missing: leaveOut }, { scale: "punten" })]);
+    const kader = framework([
+      theme(
+        "cijfers",
+        [points("a"), points("b")],
+        { from: "criteria", rule: { number: { sum: { cap: { atMost: 5 } } } }, missing: leaveOut },
+        { scale: "punten" },
+      ),
+    ]);
     expect(short(themeOf(assessed(kader, rated({ a: 7, b: 8 })), "cijfers").outcome)).toBe("10");
   });
 });
 
 describe("a judgement on a scale of numbers", () => {
   const room = [{ when: { some: { of: "criteria", where: { value: { atMost: 3 } } } }, atMost: 6, because: "Eén onderdeel is te laag." }];
-  const limits = [{ when: { some: { of: "criteria", where: { value: { atMost: 0 } } } }, atMost: 2, because: "Er is niets.", binding: true }];
+  const limits = [
+    { when: { some: { of: "criteria", where: { value: { atMost: 0 } } } }, atMost: 2, because: "Er is niets.", binding: true },
+  ];
   const outcome = { from: "criteria", rule: { number: { mean: "value" } }, missing: leaveOut, room, limits };
   const kader = framework([theme("cijfers", [points("a"), points("b")], outcome, { scale: "procent" })]);
   const judge = (value: unknown, given: Given) => ({ ...rated(given), judgements: [judged("cijfers", value)] });
@@ -182,7 +235,9 @@ describe("numbers and levels in one framework", () => {
         outcome: {
           scale: "ontwikkeling",
           from: "themes",
-          rule: { bands: { of: { mean: { byScale: { procent: { linear: { from: [0, 10], to: [1, 4] } }, ontwikkeling: "value" } } }, cuts } },
+          rule: {
+            bands: { of: { mean: { byScale: { procent: { linear: { from: [0, 10], to: [1, 4] } }, ontwikkeling: "value" } } }, cuts },
+          },
           missing: "undetermined",
         },
       },
@@ -194,11 +249,20 @@ describe("numbers and levels in one framework", () => {
 
   test("limits in the whole look at numbers and levels alike", () => {
     const limits = [
-      { when: { some: { of: "criteria", where: { scale: "punten", value: { below: 4 } } } }, atMost: "in-aanzet", because: "Een onvoldoende." },
+      {
+        when: { some: { of: "criteria", where: { scale: "punten", value: { below: 4 } } } },
+        atMost: "in-aanzet",
+        because: "Een onvoldoende.",
+      },
     ];
     const kader = framework(
-      [theme("woorden", [criterion("b")], { from: "criteria", rule: { rank: "lowest" }, missing: leaveOut }), theme("cijfers", [points("a")], "none", { scale: undefined })],
-      { outcome: { scale: "ontwikkeling", from: { themes: { id: "woorden" } }, rule: { rank: "lowest" }, missing: "undetermined", limits } },
+      [
+        theme("woorden", [criterion("b")], { from: "criteria", rule: { rank: "lowest" }, missing: leaveOut }),
+        theme("cijfers", [points("a")], "none", { scale: undefined }),
+      ],
+      {
+        outcome: { scale: "ontwikkeling", from: { themes: { id: "woorden" } }, rule: { rank: "lowest" }, missing: "undetermined", limits },
+      },
     );
     expect(short(assessed(kader, rated({ a: 3, b: "geborgd" })).overall?.outcome)).toBe("in-aanzet");
     expect(short(assessed(kader, rated({ a: 4, b: "geborgd" })).overall?.outcome)).toBe("geborgd");

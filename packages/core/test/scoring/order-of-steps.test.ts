@@ -1,5 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { assessed, casesFor, criterion, criterionOf, type Data, framework, fromObservations, leaveOut, possibleOf, rated, short, theme, themeOf } from "../builders.ts";
+import {
+  assessed,
+  casesFor,
+  criterion,
+  criterionOf,
+  type Data,
+  framework,
+  fromObservations,
+  leaveOut,
+  possibleOf,
+  rated,
+  short,
+  theme,
+  themeOf,
+} from "../builders.ts";
 
 const some = (level: string): Data => ({ some: { of: "criteria", where: { level } } });
 const shift = (by: number, when: Data): Data => ({ when, by, because: `Verschuif ${by}.` });
@@ -8,7 +22,14 @@ describe("rule, then shifts, then limits", () => {
   const outcomeOf = (outcome: Data, given: Readonly<Record<string, string>>) =>
     themeOf(
       assessed(
-        framework([theme("samen", [criterion("a"), criterion("b")], { from: "criteria", rule: { rank: "lowest" }, missing: "undetermined", ...outcome })]),
+        framework([
+          theme("samen", [criterion("a"), criterion("b")], {
+            from: "criteria",
+            rule: { rank: "lowest" },
+            missing: "undetermined",
+            ...outcome,
+          }),
+        ]),
         rated(given),
       ),
       "samen",
@@ -45,21 +66,35 @@ describe("rule, then shifts, then limits", () => {
 
 describe("in a proposal from observations", () => {
   const kader = (parts: Data) =>
-    framework([theme("een-plan", [criterion("plan", { outcome: fromObservations({ ladder: [{ level: "in-aanzet", otherwise: true }] }, parts) })])]);
+    framework([
+      theme("een-plan", [criterion("plan", { outcome: fromObservations({ ladder: [{ level: "in-aanzet", otherwise: true }] }, parts) })]),
+    ]);
   const seen = { some: { of: "cases", where: { picture: "for" } } };
 
   test("shifts move the proposal, and a binding limit stands over them", () => {
     const up = { when: seen, by: 1, because: "Een casus voor." };
     const cap = { when: { some: { of: "cases", where: { picture: "against" } } }, atMost: "ontbreekt", because: "Een casus tegen." };
     expect(short(criterionOf(assessed(kader({ shifts: [up] }), casesFor("plan", ["for"])), "plan").outcome)).toBe("op-orde");
-    expect(short(criterionOf(assessed(kader({ shifts: [up], limits: [cap] }), casesFor("plan", ["for", "against"])), "plan").outcome)).toBe("ontbreekt");
-    expect(short(criterionOf(assessed(kader({ shifts: [up], limits: [cap] }), casesFor("plan", ["against"])), "plan").outcome)).toBe("ontbreekt");
+    expect(short(criterionOf(assessed(kader({ shifts: [up], limits: [cap] }), casesFor("plan", ["for", "against"])), "plan").outcome)).toBe(
+      "ontbreekt",
+    );
+    expect(short(criterionOf(assessed(kader({ shifts: [up], limits: [cap] }), casesFor("plan", ["against"])), "plan").outcome)).toBe(
+      "ontbreekt",
+    );
   });
 
   test("without a level nothing is shifted into being", () => {
     const up = { when: seen, by: 1, because: "Een casus voor." };
     const unsaid = { every: { of: "cases", among: { spoken: "citizen" } } };
-    const outcome = fromObservations({ ladder: [{ level: "op-orde", when: unsaid }, { level: "ontbreekt", otherwise: true }] }, { shifts: [up] });
+    const outcome = fromObservations(
+      {
+        ladder: [
+          { level: "op-orde", when: unsaid },
+          { level: "ontbreekt", otherwise: true },
+        ],
+      },
+      { shifts: [up] },
+    );
     const none = framework([theme("een-plan", [criterion("plan", { outcome })])]);
     expect(criterionOf(assessed(none, casesFor("plan", ["for"])), "plan").outcome).toMatchObject({
       state: "undetermined",
@@ -86,7 +121,10 @@ describe("where lower is better", () => {
   const risk = (id: string) => criterion(id, { scale: "risico" });
   const outcomeOf = (outcome: Data, given: Readonly<Record<string, string>>) =>
     themeOf(
-      assessed(framework([theme("risico", [risk("a"), risk("b")], { from: "criteria", missing: leaveOut, ...outcome }, { scale: "risico" })]), rated(given)),
+      assessed(
+        framework([theme("risico", [risk("a"), risk("b")], { from: "criteria", missing: leaveOut, ...outcome }, { scale: "risico" })]),
+        rated(given),
+      ),
       "risico",
     ).outcome;
 
@@ -108,6 +146,8 @@ describe("where lower is better", () => {
   });
 
   test("as the lowest is by the scale, not by what is best", () => {
-    expect(short(outcomeOf({ rule: { rank: "lowest" }, missing: { then: "as-lowest", else: "undetermined" } }, { a: "groot" }))).toBe("klein");
+    expect(short(outcomeOf({ rule: { rank: "lowest" }, missing: { then: "as-lowest", else: "undetermined" } }, { a: "groot" }))).toBe(
+      "klein",
+    );
   });
 });

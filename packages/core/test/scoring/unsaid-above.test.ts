@@ -17,7 +17,9 @@ const kern = criterion("kern", { core: true });
 
 describe("where a completion leads to a rung of which nothing can be said", () => {
   const themeWith = (then: string) =>
-    framework([theme("samen", [kern, criterion("a"), criterion("b")], { from: "criteria", rule: ladder, missing: { then, else: "undetermined" } })]);
+    framework([
+      theme("samen", [kern, criterion("a"), criterion("b")], { from: "criteria", rule: ladder, missing: { then, else: "undetermined" } }),
+    ]);
 
   // b at the top: the share of core criteria is a share of nothing, so no level. b on order: op orde. Lower: ontbreekt.
   test("what other completions give can still come out", () => {
@@ -46,7 +48,12 @@ describe("where a completion leads to a rung of which nothing can be said", () =
   });
 
   test("a theme that then falls out of the whole makes the whole neither higher nor lower than it can be", () => {
-    const cuts = [{ level: "geborgd", atLeast: 4 }, { level: "op-orde", atLeast: 3 }, { level: "in-aanzet", atLeast: 2 }, { level: "ontbreekt" }];
+    const cuts = [
+      { level: "geborgd", atLeast: 4 },
+      { level: "op-orde", atLeast: 3 },
+      { level: "in-aanzet", atLeast: 2 },
+      { level: "ontbreekt" },
+    ];
     const kader = framework(
       [
         theme("een", [kern, criterion("a")], { from: "criteria", rule: ladder, missing: { then: "exclude", else: "undetermined" } }),
@@ -69,7 +76,13 @@ describe("where a completion leads to a rung of which nothing can be said", () =
 
 describe("range stands only where every completion gives the same level", () => {
   const rows = (gives: Data) => ({
-    table: { match: "first", rows: [{ when: { some: { of: "criteria", where: { level: "ontbreekt" } } }, ...gives }, { otherwise: true, level: "op-orde" }] },
+    table: {
+      match: "first",
+      rows: [
+        { when: { some: { of: "criteria", where: { level: "ontbreekt" } } }, ...gives },
+        { otherwise: true, level: "op-orde" },
+      ],
+    },
   });
   test.each([
     { name: "a completion that gives no level is not the same", gives: { undetermined: true } },

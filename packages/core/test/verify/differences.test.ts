@@ -18,13 +18,52 @@ describe("where two values differ", () => {
     { name: "in a list by place", kept: ["x", "y"], found: ["x", "z"], is: ["/1"] },
     { name: "a longer list", kept: ["x"], found: ["x", "y"], is: ["/1"] },
     { name: "a shorter list", kept: ["x", "y"], found: ["x"], is: ["/1"] },
-    { name: "in a list by id", kept: [{ id: "a", n: 1 }, { id: "b", n: 1 }], found: [{ id: "a", n: 1 }, { id: "b", n: 2 }], is: ["/b/n"] },
+    {
+      name: "in a list by id",
+      kept: [
+        { id: "a", n: 1 },
+        { id: "b", n: 1 },
+      ],
+      found: [
+        { id: "a", n: 1 },
+        { id: "b", n: 2 },
+      ],
+      is: ["/b/n"],
+    },
     { name: "by what it is about", kept: [{ about: "a", n: 1 }], found: [{ about: "a", n: 2 }], is: ["/a/n"] },
     { name: "by assessor", kept: [{ assessor: "i-1", n: 1 }], found: [{ assessor: "i-1", n: 2 }], is: ["/i-1/n"] },
     { name: "another id is another member", kept: [{ id: "a" }], found: [{ id: "b" }], is: ["/a", "/b"] },
-    { name: "one that came between hides no difference behind it", kept: [{ id: "a", n: 1 }, { id: "b", n: 1 }], found: [{ id: "a", n: 1 }, { id: "c", n: 1 }, { id: "b", n: 2 }], is: ["/b/n", "/c"] },
-    { name: "ids that are not unique are no names", kept: [{ id: "a", n: 1 }, { id: "a", n: 2 }], found: [{ id: "a", n: 1 }, { id: "a", n: 3 }], is: ["/1/n"] },
-    { name: "strange keys are written as in a JSON Pointer", kept: { "a/b": 1, "c~d": 1 }, found: { "a/b": 2, "c~d": 2 }, is: ["/a~1b", "/c~0d"] },
+    {
+      name: "one that came between hides no difference behind it",
+      kept: [
+        { id: "a", n: 1 },
+        { id: "b", n: 1 },
+      ],
+      found: [
+        { id: "a", n: 1 },
+        { id: "c", n: 1 },
+        { id: "b", n: 2 },
+      ],
+      is: ["/b/n", "/c"],
+    },
+    {
+      name: "ids that are not unique are no names",
+      kept: [
+        { id: "a", n: 1 },
+        { id: "a", n: 2 },
+      ],
+      found: [
+        { id: "a", n: 1 },
+        { id: "a", n: 3 },
+      ],
+      is: ["/1/n"],
+    },
+    {
+      name: "strange keys are written as in a JSON Pointer",
+      kept: { "a/b": 1, "c~d": 1 },
+      found: { "a/b": 2, "c~d": 2 },
+      is: ["/a~1b", "/c~0d"],
+    },
   ])("$name", ({ kept, found, is }) => {
     expect(paths(kept, found)).toEqual(is);
   });

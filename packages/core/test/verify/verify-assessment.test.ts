@@ -3,10 +3,36 @@ import type { Assessment } from "../../src/schema/assessment.ts";
 import { loadAssessment } from "../../src/scoring/load-assessment.ts";
 import { canonicalText } from "../../src/text/canonical.ts";
 import { type Originals, verifyAssessment } from "../../src/verify/verify-assessment.ts";
-import { assessed, assessors, casesFor, closedRatings, criterion, type Data, framework, inspection, lowest, must, observed, rated, theme } from "../builders.ts";
+import {
+  assessed,
+  assessors,
+  casesFor,
+  closedRatings,
+  criterion,
+  type Data,
+  framework,
+  inspection,
+  lowest,
+  must,
+  observed,
+  rated,
+  theme,
+} from "../builders.ts";
 
 const kader = framework([
-  theme("een-plan", [observed("plan", { ladder: [{ level: "op-orde", when: { every: { of: "cases", where: { picture: "for" } } } }, { level: "ontbreekt", otherwise: true }] }), criterion("nazorg")], lowest),
+  theme(
+    "een-plan",
+    [
+      observed("plan", {
+        ladder: [
+          { level: "op-orde", when: { every: { of: "cases", where: { picture: "for" } } } },
+          { level: "ontbreekt", otherwise: true },
+        ],
+      }),
+      criterion("nazorg"),
+    ],
+    lowest,
+  ),
 ]);
 const parts = { ...casesFor("plan", ["for", "for"]), ...rated({ nazorg: "geborgd" }) };
 const assessment = assessed(kader, parts);
@@ -26,17 +52,26 @@ describe("computing an assessment again", () => {
 
   test.each<{ name: string; parts: Data }>([
     { name: "nothing in it yet", parts: {} },
-    { name: "observations that wait for a number", parts: { ...parts, observations: casesFor("plan", ["for", "for"]).observations.map(({ id: _id, ...rest }) => rest) } },
+    {
+      name: "observations that wait for a number",
+      parts: { ...parts, observations: casesFor("plan", ["for", "for"]).observations.map(({ id: _id, ...rest }) => rest) },
+    },
     {
       name: "ratings that are not open to all",
       parts: {
         assessors: assessors("inspecteur-1", "inspecteur-2"),
-        ratings: [closedRatings("inspecteur-1", { nazorg: "geborgd" }), { assessor: "inspecteur-2", ratings: [{ about: "nazorg", level: "ontbreekt" }] }],
+        ratings: [
+          closedRatings("inspecteur-1", { nazorg: "geborgd" }),
+          { assessor: "inspecteur-2", ratings: [{ about: "nazorg", level: "ontbreekt" }] },
+        ],
       },
     },
     {
       name: "a judgement outside the room",
-      parts: { ...parts, judgements: [{ about: "een-plan", level: "ontbreekt", because: "Daarom.", by: "inspecteur-1", date: "2024-04-19" }] },
+      parts: {
+        ...parts,
+        judgements: [{ about: "een-plan", level: "ontbreekt", because: "Daarom.", by: "inspecteur-1", date: "2024-04-19" }],
+      },
     },
     { name: "what does not apply", parts: { ...parts, ...rated({ nazorg: "not-applicable" }) } },
   ])("of an inspection with $name", ({ parts: some }) => {
@@ -53,12 +88,19 @@ describe("what was edited is named", () => {
 
   test("an observation: its digest no longer fits, and whatever followed from it", () => {
     expect(paths(edited('"speaks":"for"', '"speaks":"against"'))).toEqual(
-      expect.arrayContaining(["/digests/inspection", "/criteria/plan/picture/cases/casus-1/picture", "/criteria/plan/outcome/level", "/themes/een-plan/outcome/level"]),
+      expect.arrayContaining([
+        "/digests/inspection",
+        "/criteria/plan/picture/cases/casus-1/picture",
+        "/criteria/plan/outcome/level",
+        "/themes/een-plan/outcome/level",
+      ]),
     );
   });
 
   test("a rule: its digest no longer fits", () => {
-    expect(paths(edited('"rank":"lowest"', '"rank":"highest"'))).toEqual(expect.arrayContaining(["/digests/framework", "/themes/een-plan/outcome/level"]));
+    expect(paths(edited('"rank":"lowest"', '"rank":"highest"'))).toEqual(
+      expect.arrayContaining(["/digests/framework", "/themes/een-plan/outcome/level"]),
+    );
   });
 
   test("a text that changes no outcome", () => {
@@ -83,7 +125,11 @@ describe("against the files it was made from", () => {
   test("another inspection is named, digest and all", () => {
     const other = inspection(kader, { ...parts, ...rated({ nazorg: "ontbreekt" }) });
     expect(paths(assessment, { framework: kader, inspection: other })).toEqual(
-      expect.arrayContaining(["/digests/inspection", "/inspection/ratings/inspecteur-1/ratings/nazorg/level", "/criteria/nazorg/outcome/level"]),
+      expect.arrayContaining([
+        "/digests/inspection",
+        "/inspection/ratings/inspecteur-1/ratings/nazorg/level",
+        "/criteria/nazorg/outcome/level",
+      ]),
     );
   });
 

@@ -5,7 +5,7 @@ import type { NumberScale } from "../../schema/scale.ts";
 import { unrounded } from "../../scoring/rules/parts.ts";
 import { compileValue } from "../../scoring/rules/values.ts";
 import type { Places } from "../../text/places.ts";
-import { type Reckoning, reckonings } from "../looks.ts";
+import { isGroup, type Reckoning, reckonings } from "../looks.ts";
 import { numberRange } from "../range/number-range.ts";
 import type { RuleSite } from "../rule-sites.ts";
 import { isMultiple, isSound, numbersOfScale } from "../scale-numbers.ts";
@@ -47,12 +47,14 @@ function checkNumber(rule: { readonly number: NumberRule }, scale: NumberScale, 
 function isOnSteps(rule: NumberRule, min: Rational, step: Rational, site: RuleSite, reckoning: Reckoning | undefined): boolean {
   const isStep = (number: Rational) => isMultiple(number, step);
   const digits = "round" in rule ? rule.round.digits : "powerMean" in rule ? rule.powerMean.round.digits : undefined;
-  if (digits !== undefined && isStep(ratio(1, 10n ** BigInt(digits))) && isStep(min)) return true;
-  // Rounding leaves alone what lies on whole numbers already, and nothing is proven of the rest.
-  if ("round" in rule) return false;
+  const unit = digits === undefined ? undefined : ratio(1, 10n ** BigInt(digits));
+  if (unit && isStep(unit) && isStep(min)) return true;
+  // Rounding leaves alone what lies on steps that have no more digits.
+  if (unit && !(isMultiple(step, unit) && isMultiple(min, unit))) return false;
   const plain = unrounded(rule);
   if ("count" in plain) return isStep(ratio(1, 1)) && isStep(min);
-  if ("share" in plain || !reckoning || site.unit) return false;
+  const isMixed = isGroup(reckoning?.of) && site.unit?.value !== "lowest" && site.unit?.value !== "highest";
+  if ("share" in plain || !reckoning || isMixed) return false;
   const values = valuesOf(reckoning, site);
   if ("lowest" in plain || "highest" in plain) return values?.every((value) => isStep(subtract(value, min))) === true;
   return "sum" in plain && isStep(subtract(rational(plain.start ?? 0), min)) && values?.every(isStep) === true;

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
 import { groupings, type MemberKind, type Where } from "../../schema/where.ts";
 import type { Places } from "../../text/places.ts";
-import { isGroup, type Look, reckonings, selectionLooks } from "../looks.ts";
+import { isGroup, type Look, reckonings, type SelectionLook, selectionLooks } from "../looks.ts";
 import { childKind, fromWhere, isNodeSite, type NodeSite, type RuleSite } from "../rule-sites.ts";
 import type { Check } from "./check.ts";
 import { unknownNames } from "./predicate-names.ts";
@@ -56,7 +56,7 @@ function checkLook({ of, holder, wheres, members }: Look, key: "of" | "over", { 
 }
 
 /** Observations and groups of them are there or not: only criteria and themes can apply without a grade. */
-function checkBase({ of, holder, selection: { base } }: ReturnType<typeof selectionLooks>[number], places: Places): readonly Diagnostic[] {
+function checkBase({ of, holder, selection: { base } }: SelectionLook, places: Places): readonly Diagnostic[] {
   if (base !== "applicable" || of === "criteria" || of === "themes") return [];
   return [
     diagnose("framework/predicate-does-not-fit", { predicate: "base", of }, places.key(holder, "base"), { trail: places.trail(holder) }),

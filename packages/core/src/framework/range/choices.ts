@@ -8,7 +8,7 @@ export interface Term {
 }
 
 /** The choices among which the one with the lowest numbers is: of each role so many as may be, the lowest first. Never an empty one. */
-export function* lowestChoices<T extends Term>(terms: readonly T[], allows: Allows): Generator<readonly T[]> {
+function* lowestChoices<T extends Term>(terms: readonly T[], allows: Allows): Generator<readonly T[]> {
   const of = (role: Role) => terms.filter((term) => term.role === role).sort((a, b) => compareTerms(a, b));
   const [fixed, leavable, free, loose] = [of("fixed"), of("leavable"), of("free"), of("loose")];
   for (let a = 0; a <= leavable.length; a++) {

@@ -15,7 +15,7 @@ export function hull(intervals: readonly Interval[]): Interval {
 /** The lowest of these, or none where one of them has no end. */
 export const least = (numbers: readonly (Rational | undefined)[]): Rational | undefined => outermost(numbers, (a, b) => isAbove(b, a));
 /** The highest of these, or none where one of them has no end. */
-export const most = (numbers: readonly (Rational | undefined)[]): Rational | undefined => outermost(numbers, isAbove);
+const most = (numbers: readonly (Rational | undefined)[]): Rational | undefined => outermost(numbers, isAbove);
 
 function outermost(numbers: readonly (Rational | undefined)[], isFurther: (a: Rational, b: Rational) => boolean): Rational | undefined {
   let found = numbers[0];

@@ -48,7 +48,7 @@ export function presenceIn({ outcome: { missing }, children }: NodeSite): Presen
 }
 
 /** A criterion where the framework allows it; a theme where all that makes it can fall away. */
-export function canBeNotApplicable({ criterion, below }: KnownMember): boolean {
+function canBeNotApplicable({ criterion, below }: KnownMember): boolean {
   if (criterion) return criterion.notApplicable?.allowed === true;
   return below?.every(canBeNotApplicable) === true;
 }

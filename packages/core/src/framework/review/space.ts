@@ -45,13 +45,15 @@ export function spaceOf(site: NodeSite, scale: ScaleIndex, declared: NodeOutcome
   const lookedAt = new Set<string>();
 
   for (const { known, placed } of placedIn(site, scale, declared)) {
-    const { isLookedAt, grades, isWhole } = look(placed);
-    if (!isLookedAt) {
+    const { isLookedAt, grades, isListed } = look(placed);
+    const asked = { member: placed.memberOf(undefined), kind: placed.kind, isChild: placed.isChild };
+    // Between the numbers that are tried the outcome may see a difference: only the rule itself can tell.
+    const isWhole = isListed || trendOf(declared, scale, asked) === 0;
+    if (!isLookedAt && isWhole) {
       others[placed.kind].push(placed.memberOf(placed.scale.lowest));
       continue;
     }
     lookedAt.add(placed.id);
-    const asked = { member: placed.memberOf(undefined), kind: placed.kind, isChild: placed.isChild };
     // What a missing grade counts as is a grade like any other, unless the rule also looks at what merely applies.
     const isFilledIn = placed.isChild && isFilled && asksApplicable && policy?.including?.includes(placed.id) !== true;
     const standings: readonly Standing[] = [
@@ -62,7 +64,7 @@ export function spaceOf(site: NodeSite, scale: ScaleIndex, declared: NodeOutcome
     const key = JSON.stringify([signatureOf(declared, asked), standings]);
     const kind = kinds.get(key);
     if (kind) kind.members.push(placed);
-    else kinds.set(key, { members: [placed], standings, isWhole: isWhole || trendOf(declared, scale, asked) === 0 });
+    else kinds.set(key, { members: [placed], standings, isWhole });
   }
   const all = [...kinds.values()];
   const size = all.reduce((product, { members, standings }) => product * multisetCount(members.length, standings.length), 1);

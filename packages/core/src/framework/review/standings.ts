@@ -26,7 +26,7 @@ export interface Looked {
   /** The grades it can have, taken together where the outcome cannot tell them apart. */
   readonly grades: readonly (readonly [string, ...string[]])[];
   /** Whether these are all grades: of a scale of numbers without a step only some can be tried. */
-  readonly isWhole: boolean;
+  readonly isListed: boolean;
 }
 
 /** Prepares how an outcome looks at members: one text per member, the same for two between which it sees no difference. */
@@ -74,7 +74,7 @@ export function lookOf(declared: NodeOutcome): (placed: Placed) => Looked {
       else views.set(seen, [grade]);
     }
     const isLookedAt = [...views.keys(), seenAs(memberOf(undefined), placed)].some((seen) => seen.replaceAll("|", "") !== "");
-    return { isLookedAt, grades: [...views.values()], isWhole: isListed };
+    return { isLookedAt, grades: [...views.values()], isListed };
   };
 }
 

@@ -4,6 +4,7 @@ import type { Where } from "../../schema/where.ts";
 import { clamp, compileBounds, roomWithin } from "./bound.ts";
 import { compileMissing, type Policy } from "./missing.ts";
 import { compileRule } from "./rule.ts";
+import { compileIsSaid } from "./said.ts";
 import type { ScaleIndex } from "./scale-index.ts";
 import { graded, type Member, type NodeMembers, type Scope, type Trace } from "./scope.ts";
 import { compileShifts } from "./shift.ts";
@@ -34,6 +35,8 @@ export interface CompiledNode {
   evaluate(members: NodeMembers, trace: Trace): Verdict;
   /** What the rule reckons with, after the missing policy; undefined where that lets no rule speak. */
   scopeOf(members: NodeMembers): Scope | undefined;
+  /** Whether its rule gives a grade for every completion, once these members have one. */
+  isSaid(members: NodeMembers): boolean;
   /** Only the grade: the road for everything that is tried a great many times. */
   gradeOf(members: NodeMembers): string | undefined;
 }
@@ -46,6 +49,7 @@ export function compileNode(declared: DeclaredNode, scale: ScaleIndex, at: strin
   const shift = compileShifts(declared.shifts, scale, `${at}/shifts`);
   const limitsOf = compileBounds("limit", declared.limits ?? [], `${at}/limits`);
   const roomOf = compileBounds("room", declared.room ?? [], `${at}/room`);
+  const isSaid = compileIsSaid(declared);
   const hasRoom = declared.limits !== undefined || declared.room !== undefined;
 
   return {
@@ -74,6 +78,10 @@ export function compileNode(declared: DeclaredNode, scale: ScaleIndex, at: strin
       const policy = policyOf(children, undefined);
       return policy.isEnough && !policy.isRange ? scopeOf(members, children, policy) : undefined;
     },
+    isSaid(members) {
+      const scope = this.scopeOf(members);
+      return scope === undefined || isSaid(scope);
+    },
     gradeOf(members) {
       const scope = this.scopeOf(members);
       if (!scope) return undefined;
@@ -86,9 +94,10 @@ export function compileNode(declared: DeclaredNode, scale: ScaleIndex, at: strin
 }
 
 function scopeOf(members: NodeMembers, children: readonly Member[], { assumed }: Policy): Scope {
-  const fill = (some: readonly Member[]) => (assumed.size === 0 ? graded(some) : graded(some.map((one) => assumeGrade(one, assumed))));
-  const criteria = fill(members.criteria);
-  const themes = fill(members.themes);
+  const fill = (some: readonly Member[]) => (assumed.size === 0 ? some : some.map((one) => assumeGrade(one, assumed)));
+  const applicable = assumed.size === 0 ? members : { criteria: fill(members.criteria), themes: fill(members.themes) };
+  const criteria = graded(applicable.criteria);
+  const themes = graded(applicable.themes);
   return {
     // Written out: this is made for every completion that is tried, and a spread takes longer than a whole rule.
     cases: nobody,
@@ -98,8 +107,8 @@ function scopeOf(members: NodeMembers, children: readonly Member[], { assumed }:
     observations: nobody,
     criteria,
     themes,
-    children: children === members.criteria ? criteria : children === members.themes ? themes : fill(children),
-    applicable: members,
+    children: children === members.criteria ? criteria : children === members.themes ? themes : graded(fill(children)),
+    applicable,
   };
 }
 

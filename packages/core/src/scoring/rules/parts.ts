@@ -16,7 +16,8 @@ export function wholeConditionsOf({ rule, shifts = [], limits = [], room = [] }:
 /** Every condition of an outcome, nested ones included. */
 export const conditionsOf = (outcome: RuledOutcome): readonly Condition[] => wholeConditionsOf(outcome).flatMap(withParts);
 
-function withParts(condition: Condition): readonly Condition[] {
+/** A condition with all that it is made of. */
+export function withParts(condition: Condition): readonly Condition[] {
   if ("all" in condition) return [condition, ...condition.all.flatMap(withParts)];
   if ("any" in condition) return [condition, ...condition.any.flatMap(withParts)];
   if ("not" in condition) return [condition, ...withParts(condition.not)];

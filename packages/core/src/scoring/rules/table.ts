@@ -45,15 +45,20 @@ function first(rows: readonly CompiledRow[], scope: Scope, trace: Trace): Decisi
 
 /** The row that holds; the last one, which says otherwise, only where no other does. */
 function unique(rows: readonly CompiledRow[], scope: Scope, trace: Trace): Decision {
-  let found: CompiledRow | undefined;
+  const holding: CompiledRow[] = [];
   for (const row of rows) {
-    if (!row.test && found) break;
+    if (!row.test && holding.length > 0) break;
     const holds = holdsOn(row, scope, trace);
     if (holds === undefined) return undefined;
-    if (holds) found ??= row;
+    if (holds) holding.push(row);
   }
-  return found?.gives;
+  const [first] = holding;
+  // Loading has shown that rows never contradict each other. Would they, then neither is the outcome.
+  return holding.every((row) => isSameDecision(row.gives, first?.gives)) ? first?.gives : undefined;
 }
+
+const isSameDecision = (a: Decision, b: Decision): boolean =>
+  typeof a === "object" ? typeof b === "object" && a.collect === b.collect : a === b;
 
 function holdsOn({ at, gives, test }: CompiledRow, scope: Scope, trace: Trace): boolean | undefined {
   const steps: Trace = trace && [];

@@ -12,7 +12,8 @@ import { compileValue } from "./values.ts";
 
 /**
  * What happens to a result when the grade of one member rises and all else stays: it never falls (1), never rises (-1),
- * stays the same (0), or that cannot be told from the rule (undefined). Of members that all have a grade.
+ * stays the same (0), or that cannot be told from the rule (undefined). Of members that all have a grade, and of rules of which
+ * every rung can be said (`said.ts`).
  */
 export type Trend = 1 | -1 | 0 | undefined;
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { NumberRule } from "../../../src/schema/number.ts";
-import { proportions } from "../../../src/scoring/rules/power-mean.ts";
 import { rational } from "../../../src/exact/rational.ts";
-import { children, firstStep, measure, scope, valued, worth } from "./members.ts";
+import type { NumberRule } from "../../../src/schema/number.ts";
 import { compileNumber } from "../../../src/scoring/rules/number.ts";
+import { proportions } from "../../../src/scoring/rules/power-mean.ts";
+import { children, firstStep, measure, scope, valued, worth } from "./members.ts";
 
 const round = { digits: 3, mode: "half-up" } as const;
 const powerMean = (exponent: number, parts: object = {}): NumberRule => ({ powerMean: { of: "value", exponent, round, ...parts } });
@@ -21,8 +21,18 @@ describe("the power mean", () => {
     { name: "exponent 10 leans to the highest", rule: powerMean(10), values: [1, 1, 1, 10], is: "8.706" },
     { name: "exponent -10 leans to the lowest", rule: powerMean(-10), values: [1, 10, 10, 10], is: "1.149" },
     { name: "weights, ordinary: (3·1 + 1·5) / 4", rule: powerMean(1, { weights: { c0: 3, c1: 1 } }), values: [1, 5], is: "2" },
-    { name: "weights, geometric: 2² · 16 is 64, its third root 4", rule: powerMean(0, { weights: { c0: 2, c1: 1 } }), values: [2, 16], is: "4" },
-    { name: "weights in parts weigh as whole numbers do", rule: powerMean(0, { weights: { c0: 0.5, c1: "1/4" } }), values: [2, 16], is: "4" },
+    {
+      name: "weights, geometric: 2² · 16 is 64, its third root 4",
+      rule: powerMean(0, { weights: { c0: 2, c1: 1 } }),
+      values: [2, 16],
+      is: "4",
+    },
+    {
+      name: "weights in parts weigh as whole numbers do",
+      rule: powerMean(0, { weights: { c0: 0.5, c1: "1/4" } }),
+      values: [2, 16],
+      is: "4",
+    },
     { name: "weights, harmonic: 4 / (3/1 + 1/2)", rule: powerMean(-1, { weights: { c0: 3, c1: 1 } }), values: [1, 2], is: "1.143" },
     { name: "one member is its own mean", rule: powerMean(-3), values: ["2.5"], is: "2.5" },
     { name: "of nobody there is no mean", rule: powerMean(2), values: [], is: "no number" },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Condition } from "../../../src/schema/condition.ts";
-import type { Shift } from "../../../src/schema/rule.ts";
 import type { Step } from "../../../src/schema/outcome.ts";
+import type { Shift } from "../../../src/schema/rule.ts";
 import { compileShifts } from "../../../src/scoring/rules/shift.ts";
 import { cases, risk, scale, scope } from "./members.ts";
 
@@ -21,7 +21,12 @@ describe("shifts", () => {
     { name: "nor does its denial", shifts: [shift(-2, { not: unknown })], from: "geborgd", is: "geborgd" },
     { name: "two down add up", shifts: [shift(-1, when("for")), shift(-1, when("mixed"))], from: "geborgd", is: "in-aanzet" },
     { name: "up and down cancel out", shifts: [shift(2, when("for")), shift(-2, when("mixed"))], from: "geborgd", is: "geborgd" },
-    { name: "they add up before the ends are met", shifts: [shift(3, when("for")), shift(-1, when("mixed"))], from: "op-orde", is: "geborgd" },
+    {
+      name: "they add up before the ends are met",
+      shifts: [shift(3, when("for")), shift(-1, when("mixed"))],
+      from: "op-orde",
+      is: "geborgd",
+    },
     { name: "in whatever order", shifts: [shift(-3, when("for")), shift(1, when("mixed"))], from: "op-orde", is: "ontbreekt" },
     { name: "never above the top", shifts: [shift(9, when("for"))], from: "ontbreekt", is: "geborgd" },
     { name: "never below the foot", shifts: [shift(-9, when("for"))], from: "geborgd", is: "ontbreekt" },

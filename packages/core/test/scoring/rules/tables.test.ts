@@ -141,7 +141,11 @@ describe("a decision table", () => {
 
   test("the derivation shows every row that was looked at, and what is asked for", () => {
     const step = firstStep((trace) => table("first")(over("for"), trace));
-    expect([step?.step, step?.level, step?.steps?.map(({ step: kind, rule, level, holds, because }) => ({ kind, rule, level, holds, because }))]).toEqual([
+    expect([
+      step?.step,
+      step?.level,
+      step?.steps?.map(({ step: kind, rule, level, holds, because }) => ({ kind, rule, level, holds, because })),
+    ]).toEqual([
       "table",
       undefined,
       [

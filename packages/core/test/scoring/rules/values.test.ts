@@ -118,7 +118,12 @@ describe("the lowest and the highest that a member can be worth", () => {
     { name: "a lookup downhill", rule: { lookup: { ontbreekt: 9, "in-aanzet": 5, "op-orde": 3, geborgd: 0 } }, is: ["0", "9"] },
     { name: "a lookup with a hole has no range", rule: { lookup: { ontbreekt: 9 } }, is: undefined },
     { name: "numbers with a step", rule: "value", on: numbersFrom(), is: ["0", "10"] },
-    { name: "any number: the ends tell", rule: { linear: { from: [0, 10], to: [5, -5] } }, on: numbersFrom({ step: undefined }), is: ["-5", "5"] },
+    {
+      name: "any number: the ends tell",
+      rule: { linear: { from: [0, 10], to: [5, -5] } },
+      on: numbersFrom({ step: undefined }),
+      is: ["-5", "5"],
+    },
     { name: "capped", rule: { cap: { atLeast: 3, atMost: 7 } }, on: numbersFrom(), is: ["3", "7"] },
   ])("$name", ({ rule, on, is }) => {
     expect(range(rule, on)).toEqual(is);

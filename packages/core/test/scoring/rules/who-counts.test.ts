@@ -74,8 +74,16 @@ describe("the base: members with a grade, or all that apply", () => {
     { name: "a share of those with a grade, where nothing is said", selection: good, is: "2/3" },
     { name: "a share of those with a grade", selection: { ...good, base: "scored" }, is: "2/3" },
     { name: "a share of all that apply", selection: { ...good, base: "applicable" }, is: "0.5" },
-    { name: "who has no level is not on a low one either", selection: { of: "criteria", where: { level: "ontbreekt" }, base: "applicable" }, is: "0.25" },
-    { name: "among those on a level there is nobody without", selection: { ...good, among: { level: ["op-orde", "ontbreekt"] }, base: "applicable" }, is: "2/3" },
+    {
+      name: "who has no level is not on a low one either",
+      selection: { of: "criteria", where: { level: "ontbreekt" }, base: "applicable" },
+      is: "0.25",
+    },
+    {
+      name: "among those on a level there is nobody without",
+      selection: { ...good, among: { level: ["op-orde", "ontbreekt"] }, base: "applicable" },
+      is: "2/3",
+    },
   ])("$name: $is", ({ selection, is }) => {
     expect(measure({ share: selection }, over)).toBe(is);
   });

@@ -89,7 +89,7 @@ export const frameworkEn: Messages<typeof frameworkCatalog> = {
   },
   "framework/sentinel-number": {
     title: "Number that seems to mean “unknown”",
-    message: ({ number }) => `The value ${number} lies far from the others. Does it stand for “unknown” or “not applicable”?`,
+    message: ({ number }) => `The value ${number} does not fit the others. Does it stand for “unknown” or “not applicable”?`,
     hint: () => "Missing is a status, not a number: use “notRated” in the rating and “missing” in the rule.",
     why: "A number counts in a sum or mean. A code for “unknown” would pull the outcome down or up in silence.",
   },

@@ -127,17 +127,8 @@ export const ruleEn: Messages<typeof ruleCatalog> = {
   },
   "framework/number-outside-scale": {
     title: "Outcome can leave the scale",
-    message: ({ scale, min, max, from, until }) => {
-      const range =
-        from === undefined
-          ? until === undefined
-            ? "any number"
-            : `anything up to ${until}`
-          : until === undefined
-            ? `anything from ${from}`
-            : `${from} to ${until}`;
-      return `This number can be ${range}, but the scale ${q(scale)} runs from ${min} to ${max}.`;
-    },
+    message: ({ scale, min, max, from = "any depth", until = "any height" }) =>
+      `This number can run from ${from} to ${until}, but the scale ${q(scale)} runs from ${min} to ${max}.`,
     hint: () => "Widen the scale, or keep the values inside it with “cap”, “linear” or weights.",
     why: "An outcome outside its scale means nothing and cannot be compared with anything.",
   },

@@ -88,7 +88,7 @@ export const frameworkNl: Messages<typeof frameworkCatalog> = {
   },
   "framework/sentinel-number": {
     title: "Getal dat “onbekend” lijkt te betekenen",
-    message: ({ number }) => `De waarde ${number} ligt ver van de andere. Staat dit getal voor “onbekend” of “niet van toepassing”?`,
+    message: ({ number }) => `De waarde ${number} past niet bij de andere. Staat dit getal voor “onbekend” of “niet van toepassing”?`,
     hint: () => "Dat iets ontbreekt, is een status en geen getal: gebruik “notRated” bij de beoordeling en “missing” in de regel.",
     why: "Een getal telt mee in een som of gemiddelde. Een code voor “onbekend” zou de uitkomst stil omlaag of omhoog trekken.",
   },

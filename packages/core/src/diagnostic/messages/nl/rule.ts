@@ -132,17 +132,8 @@ export const ruleNl: Messages<typeof ruleCatalog> = {
   },
   "framework/number-outside-scale": {
     title: "Uitkomst kan buiten de schaal komen",
-    message: ({ scale, min, max, from, until }) => {
-      const range =
-        from === undefined
-          ? until === undefined
-            ? "elk getal"
-            : `alles tot en met ${until}`
-          : until === undefined
-            ? `alles vanaf ${from}`
-            : `${from} tot en met ${until}`;
-      return `Dit getal kan ${range} zijn, maar de schaal ${q(scale)} loopt van ${min} tot en met ${max}.`;
-    },
+    message: ({ scale, min, max, from = "onbegrensd laag", until = "onbegrensd hoog" }) =>
+      `Dit getal kan lopen van ${from} tot en met ${until}, maar de schaal ${q(scale)} loopt van ${min} tot en met ${max}.`,
     hint: () => "Maak de schaal ruimer, of houd de waarden met “cap”, “linear” of gewichten binnen de schaal.",
     why: "Een uitkomst buiten haar schaal betekent niets en is met niets te vergelijken.",
   },

@@ -20,7 +20,7 @@ export const textNl: Messages<typeof textCatalog> = {
     title: "Half teken",
     message: () => "Hier staat een half teken. Dat kan nergens worden opgeslagen of afgedrukt.",
     hint: () => "Haal het teken weg of typ het opnieuw. Het ontstaat soms als een emoji bij het plakken wordt afgebroken.",
-    why: "Een half teken maakt een rapport onleesbaar en een digitale vingerafdruk van het onderzoek onmogelijk.",
+    why: "Een half teken maakt een rapport onleesbaar en een controlegetal van het onderzoek onmogelijk.",
   },
   "text/control-character": {
     title: "Onzichtbaar stuurteken",

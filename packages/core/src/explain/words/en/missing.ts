@@ -19,7 +19,9 @@ export const missingEn: typeof missingNl = {
   atLeastShare: (share, noun) => `at least ${share} of these ${noun.many}`,
   including: (names) => `${and(names)} in any case`,
   members: (found, all, noun) =>
-    `${found === 0 ? "None" : found} of the ${all} ${all === 1 ? noun.one : noun.many} ${found > 1 ? "have" : "has"} one.`,
+    all === 1
+      ? `${found} of 1 ${noun.one} has one.`
+      : `${found === 0 ? "None" : found} of the ${all} ${noun.many} ${found > 1 ? "have" : "has"} one.`,
   excluded: (grade) => `What has no ${grade.one} stays out of the rule.`,
   "as-lowest": (counted, grade) => `What has no ${grade.one} counts as the lowest of its scale: ${and(counted)}.`,
   "as-met": (counted, grade) => `What has no ${grade.one} counts as if the demand is met: ${and(counted)}.`,

@@ -29,11 +29,18 @@ export const outcomeEn: typeof outcomeNl = {
   notApplicable: (name) => `${name} not applicable.`,
   noOutcome: (name, grade) => `${name} no outcome. The framework computes no ${grade.one} here.`,
   trial: "This is a trial criterion. It counts in no outcome.",
-  indicators: (scored, all) => `Coverage: something was seen for ${scored === 0 ? "none" : scored} of the ${all} indicators.`,
+  indicators: (scored, all) =>
+    all === 1
+      ? `Coverage: something was seen for ${scored} of 1 indicator.`
+      : `Coverage: something was seen for ${scored === 0 ? "none" : scored} of the ${all} indicators.`,
   coverage: (scored, all, grade) =>
-    `Coverage: ${scored === 0 ? "none" : scored} of the ${all} criteria that apply ${scored > 1 ? "have" : "has"} a ${grade.one}.`,
+    all === 1
+      ? `Coverage: ${scored} of 1 criterion that applies has a ${grade.one}.`
+      : `Coverage: ${scored === 0 ? "none" : scored} of the ${all} criteria that apply ${scored > 1 ? "have" : "has"} a ${grade.one}.`,
   coverageOfThemes: (scored, all, grade) =>
-    `${scored === 0 ? "None" : scored} of the ${all} themes ${scored > 1 ? "have" : "has"} a ${grade.one}.`,
+    all === 1
+      ? `${scored} of 1 theme has a ${grade.one}.`
+      : `${scored === 0 ? "None" : scored} of the ${all} themes ${scored > 1 ? "have" : "has"} a ${grade.one}.`,
   possible: (grades) => `Still possible: ${or(grades)}.`,
   possibleBetween: (from, until) => `Still possible: everything from ${from} up to and including ${until}.`,
   unchangeable: (grade) => `What is still open can no longer change this ${grade.one}.`,

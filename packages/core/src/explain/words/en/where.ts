@@ -41,6 +41,7 @@ export const whereEn: typeof whereNl = {
     id: { is: (list, many) => `${be(many)} in this list: ${list}`, that: (list) => `(${list})` },
   },
   isCore: (isCore, isMany) => `${be(isMany)} ${isCore ? "" : "not "}${isMany ? "core criteria" : "a core criterion"}`,
+  hasGrade: { is: (grade, isMany) => `${have(isMany)} a ${grade}`, that: (grade) => `with a ${grade}` },
   applicable: (isMany) => `that ${isMany ? "apply" : "applies"} (also without a level)`,
   notCore: (isMany) => `that ${be(isMany)} not ${isMany ? "core criteria" : "a core criterion"}`,
   phrase,

@@ -5,7 +5,6 @@ const { and } = grammarNl;
 
 const verdict = (holds: boolean, grade: Noun): string =>
   holds ? "Dat is genoeg." : `Dat is te weinig: de beslisregel geeft geen ${grade.one}.`;
-const alone = (found: number): string => (found > 1 ? "hebben" : "heeft");
 
 /** Whether there was enough to let the rule speak, and how what is missing counts. */
 export const missingNl = {
@@ -23,7 +22,9 @@ export const missingNl = {
   atLeastShare: (share: string, noun: Noun) => `minstens ${share} van deze ${noun.many}`,
   including: (names: readonly string[]) => `in elk geval ${and(names)}`,
   members: (found: number, all: number, noun: Noun) =>
-    `${found === 0 ? "Geen" : found} van de ${all} ${all === 1 ? noun.one : noun.many} ${alone(found)} er een.`,
+    all === 1
+      ? `${found} van 1 ${noun.one} heeft er een.`
+      : `${found === 0 ? "Geen" : found} van de ${all} ${noun.many} ${found > 1 ? "hebben" : "heeft"} er een.`,
   excluded: (grade: Noun) => `Wat geen ${grade.one} heeft, blijft buiten de beslisregel.`,
   "as-lowest": (counted: readonly string[], grade: Noun) =>
     `Wat geen ${grade.one} heeft, telt als het laagste van zijn schaal: ${and(counted)}.`,

@@ -34,11 +34,18 @@ export const outcomeNl = {
   notApplicable: (name: string) => `${name} niet van toepassing.`,
   noOutcome: (name: string, grade: Noun) => `${name} geen uitkomst. Het kader berekent hier geen ${grade.one}.`,
   trial: "Dit is een criterium in proef. Het telt in geen enkel oordeel mee.",
-  indicators: (scored: number, all: number) => `Dekking: bij ${scored === 0 ? "geen" : scored} van de ${all} indicatoren is iets gezien.`,
+  indicators: (scored: number, all: number) =>
+    all === 1
+      ? `Dekking: bij ${scored} van 1 indicator is iets gezien.`
+      : `Dekking: bij ${scored === 0 ? "geen" : scored} van de ${all} indicatoren is iets gezien.`,
   coverage: (scored: number, all: number, grade: Noun) =>
-    `Dekking: ${scored === 0 ? "geen" : scored} van de ${all} criteria die van toepassing zijn, ${scored > 1 ? "hebben" : "heeft"} een ${grade.one}.`,
+    all === 1
+      ? `Dekking: ${scored} van 1 criterium dat van toepassing is, heeft een ${grade.one}.`
+      : `Dekking: ${scored === 0 ? "geen" : scored} van de ${all} criteria die van toepassing zijn, ${scored > 1 ? "hebben" : "heeft"} een ${grade.one}.`,
   coverageOfThemes: (scored: number, all: number, grade: Noun) =>
-    `${scored === 0 ? "Geen" : scored} van de ${all} thema’s ${scored > 1 ? "hebben" : "heeft"} een ${grade.one}.`,
+    all === 1
+      ? `${scored} van 1 thema heeft een ${grade.one}.`
+      : `${scored === 0 ? "Geen" : scored} van de ${all} thema’s ${scored > 1 ? "hebben" : "heeft"} een ${grade.one}.`,
   possible: (grades: readonly string[]) => `Nog mogelijk: ${or(grades)}.`,
   possibleBetween: (from: string, until: string) => `Nog mogelijk: alles van ${from} tot en met ${until}.`,
   unchangeable: (grade: Noun) => `Wat nog open is, kan dit ${grade.one} niet meer veranderen.`,

@@ -8,11 +8,11 @@ export const valuesNl = {
   lookup: (entries: readonly string[]) => `De waarden komen uit een tabel: ${entries.join("; ")}.`,
   entry: (given: string, value: string) => `${given} is ${value}`,
   linear: ([low, high]: Pair, [start, end]: Pair) =>
-    `De getallen zijn eerst rechtlijnig omgezet: ${low} wordt ${start} en ${high} wordt ${end}, met gelijke stappen ertussen.`,
+    `De waarden zijn eerst rechtlijnig omgezet: ${low} wordt ${start} en ${high} wordt ${end}, met gelijke stappen ertussen.`,
   log: ([low, high]: Pair, [start, end]: Pair, round: Rounding) =>
-    `De getallen zijn eerst logaritmisch omgezet: ${low} wordt ${start} en ${high} wordt ${end}, en elke verdubbeling telt even zwaar. De plaats in het bereik is ${roundingNl(round, false)}.`,
+    `De waarden zijn eerst logaritmisch omgezet: ${low} wordt ${start} en ${high} wordt ${end}, en elke verdubbeling telt even zwaar. De plaats in het bereik is ${roundingNl(round, false)}.`,
   atLeast: (edge: string) => `Een waarde lager dan ${edge} telt als ${edge}.`,
   atMost: (edge: string) => `Een waarde hoger dan ${edge} telt als ${edge}.`,
-  own: "Daar telt de waarde zelf.",
-  onScale: (scale: string, how: string) => `Op de schaal ${scale}: ${how}`,
+  onScale: (scale: string) => `Op de schaal ${scale}:`,
+  ownOnScale: (scale: string) => `Op de schaal ${scale} telt de waarde zelf.`,
 };

@@ -61,6 +61,8 @@ export const whereNl = {
   demands,
   isCore: (isCore: boolean, isMany: boolean) =>
     isMany ? `zijn ${isCore ? "" : "geen "}knelcriteria` : `is ${isCore ? "een" : "geen"} knelcriterium`,
+  /** Where nothing is asked of a criterion or theme but that it has a level or a number. */
+  hasGrade: { is: (grade: string, isMany: boolean) => `${have(isMany)} een ${grade}`, that: (grade: string) => `met een ${grade}` },
   /** A criterion or theme that applies, whether it has a level or not. */
   applicable: (isMany: boolean): string => `${isMany ? "die van toepassing zijn" : "dat van toepassing is"} (ook zonder niveau)`,
   notCore: (isMany: boolean): string => (isMany ? "die geen knelcriteria zijn" : "dat geen knelcriterium is"),
