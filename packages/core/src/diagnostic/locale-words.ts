@@ -37,6 +37,8 @@ const nl: LocaleWords = {
     limit: "begrenzing",
     ladder: "trede",
     cut: "grens",
+    row: "rij",
+    shift: "verschuiving",
     step: "stap",
     reference: "verwijzing",
     room: "grens van de ruimte",

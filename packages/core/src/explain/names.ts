@@ -1,7 +1,8 @@
 import type { Assessment } from "../schema/assessment.ts";
-import { type Criterion, type Indicator, levelsOf, type Scale, type Theme } from "../schema/framework.ts";
+import type { Criterion, Indicator, Theme } from "../schema/framework.ts";
 import { gradeText } from "../schema/grade.ts";
 import type { Observation } from "../schema/observation.ts";
+import { levelsOf, type Scale } from "../schema/scale.ts";
 import type { Source } from "../schema/source.ts";
 
 /** What ids are called in the framework and the inspection. An id that is not found stands for itself. */

@@ -3,6 +3,7 @@ import { type Leaf, nothingTried } from "../scoring/leaf.ts";
 import type { CompiledNode } from "../scoring/rules/node.ts";
 import type { ScaleIndex } from "../scoring/rules/scale-index.ts";
 import type { Trend } from "../scoring/rules/trend.ts";
+import { affordableTries } from "./effort.ts";
 import type { Distance, Move, Standing } from "./flip.ts";
 import { membersFor, nodeOf, type Situation, standingsAfter } from "./standing.ts";
 
@@ -33,10 +34,11 @@ export function distanceTo(side: Side, id: string, outcome: Standing, situation:
   const movables = movablesOf(id, node, situation);
   const isThere = (grade: string): boolean => (side === "lower" ? -1 : 1) * node.scale.compare(grade, outcome.grade) > 0;
   const farthest = movables.reduce((total, one) => total + Math.max(one.position, one.scale.order.length - 1 - one.position), 0);
+  const most = Math.min(mostTried, affordableTries(situation));
   let tried = 0;
   for (let steps = 1; steps <= farthest; steps++) {
     for (const moves of waysOf(movables, steps, side)) {
-      if (tried++ >= mostTried) return { kind: "not-computed", within: steps - 1 };
+      if (tried++ >= most) return { kind: "not-computed", within: steps - 1 };
       const gives = standingsAfter(situation, moves).get(id);
       if (gives && "grade" in gives && isThere(gives.grade)) return { kind: "found", steps, moves, gives };
     }

@@ -1,6 +1,7 @@
 import type { Assessment } from "../schema/assessment.ts";
 import type { CompiledFramework } from "../scoring/compile-framework.ts";
 import { distanceTo } from "./distance.ts";
+import { affordableTries } from "./effort.ts";
 import type { NodeFlips } from "./flip.ts";
 import { movesOf } from "./moves.ts";
 import { stabilityOf } from "./stability.ts";
@@ -21,8 +22,9 @@ const mostCriteria = 200;
 export function flips(compiled: CompiledFramework, assessment: Assessment): readonly NodeFlips[] {
   const start = atStart(compiled, assessment);
   const now = standingsIn(start);
-  const moves = start.leaves.length > mostCriteria ? undefined : movesOf(start);
-  const after = moves?.map((move) => ({ move, standings: standingsAfter(start, [move]) }));
+  const moves = movesOf(start);
+  const isTooMuch = start.leaves.length > mostCriteria || moves.length > affordableTries(start);
+  const after = isTooMuch ? undefined : moves.map((move) => ({ move, standings: standingsAfter(start, [move]) }));
   return [...now].map(([id, outcome]) => ({
     id,
     outcome,

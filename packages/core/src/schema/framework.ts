@@ -22,7 +22,7 @@ import { scaleSchema } from "./scale.ts";
 import { whereSchema } from "./where.ts";
 
 export type { Criterion, FromObservations, Indicator, Unit } from "./criterion.ts";
-export { type Level, type LevelScale, levelsOf, type NumberScale, type Scale } from "./scale.ts";
+export type { NumberScale, Scale } from "./scale.ts";
 
 const publicationSchema = z.strictObject({
   id: id("Vaste id van de publicatie."),

@@ -8,7 +8,7 @@ const when = (description: string) => described(nestedCondition, description);
 export const ranks = ["lowest", "highest", "lower-median", "best", "worst"] as const;
 const place = (description: string) => described(z.int().check(z.minimum(1)), description);
 export type Rank = (typeof ranks)[number] | { lowest: number } | { highest: number };
-export const rankSchema: z.ZodMiniType<Rank> = z.union([
+const rankSchema: z.ZodMiniType<Rank> = z.union([
   word(
     ranks,
     "lowest = het laagste, highest = het hoogste, lower-median = het middelste (bij een even aantal het laagste van de twee), " +

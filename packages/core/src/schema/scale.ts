@@ -33,7 +33,6 @@ const levelScaleSchema = z.strictObject({
   levels: described(z.array(levelSchema).check(z.minLength(2)), "De niveaus, van laag naar hoog."),
   met: z.optional(id("Het niveau waarop aan de eis is voldaan. Nodig voor regels met as-met.")),
 });
-export type LevelScale = z.infer<typeof levelScaleSchema>;
 
 const numberScaleSchema = z.strictObject({
   ...named,

@@ -7,7 +7,7 @@ import type { Completion, Open } from "./leaf.ts";
 export const countByKind = (kinds: readonly (readonly Open[])[]): number =>
   kinds.reduce((product, kind) => product * multisets(kind.length, kind[0]?.grades.length ?? 1), 1);
 
-export function multisets(members: number, grades: number): number {
+function multisets(members: number, grades: number): number {
   let count = 1;
   for (let chosen = 1; chosen < grades; chosen++) count = (count * (members + chosen)) / chosen;
   return Math.round(count);

@@ -1,8 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { loadInspection } from "../../src/inspection/load-inspection.ts";
-import { assessors, criterion, type Data, framework, inspectionData, lowest, theme } from "../builders.ts";
+import {
+  assessors,
+  criterion,
+  type Data,
+  framework,
+  inspectionData,
+  lowest,
+  ontwikkeling,
+  procent,
+  punten,
+  risico,
+  theme,
+} from "../builders.ts";
 
 const indicator = (id: string, scale?: string) => ({ id, text: "Het is te zien.", shows: "done", ...(scale && { scale }) });
+/** 1, 3, 5, 7 and 9: the steps count from the lowest number, not from nought. */
+const oneven = { id: "oneven", kind: "number", direction: "higher-is-better", min: 1, max: 9, step: 2 } as const;
 const kader = framework(
   [
     theme(
@@ -14,12 +28,20 @@ const kader = framework(
       ],
       lowest,
     ),
-    theme("cijfers", [criterion("cijfer", { scale: "punten" }), criterion("percentage", { scale: "procent" })], "none", {
-      scale: "procent",
-    }),
+    theme(
+      "cijfers",
+      [criterion("cijfer", { scale: "punten" }), criterion("percentage", { scale: "procent" }), criterion("stap", { scale: "oneven" })],
+      "none",
+      {
+        scale: "procent",
+      },
+    ),
     theme("verhalen", [criterion("verhaal", { scale: undefined, outcome: "none" })], "none", { scale: undefined }),
   ],
-  { outcome: { scale: "ontwikkeling", from: { themes: { id: "woorden" } }, rule: { rank: "lowest" }, missing: "undetermined" } },
+  {
+    scales: [ontwikkeling, punten, procent, risico, oneven],
+    outcome: { scale: "ontwikkeling", from: { themes: { id: "woorden" } }, rule: { rank: "lowest" }, missing: "undetermined" },
+  },
 );
 
 /** Codes, each with the text it points at. */
@@ -63,6 +85,8 @@ describe.each([
     { name: "a hair above the scale", about: "percentage", given: { value: "100.000001" }, is: ['number-out-of-range "100.000001"'] },
     { name: "between the steps", about: "cijfer", given: { value: "7.5" }, is: ['number-off-step "7.5"'] },
     { name: "a fraction between the steps", about: "cijfer", given: { value: "1/3" }, is: ['number-off-step "1/3"'] },
+    { name: "a step counted from the lowest number", about: "stap", given: { value: 3 }, is: [] },
+    { name: "a multiple of the step that is none of its numbers", about: "stap", given: { value: 4 }, is: ["number-off-step 4"] },
     { name: "a fraction that is a step", about: "cijfer", given: { value: "14/2" }, is: [] },
     { name: "both", about: "plan", given: { level: "op-orde", value: 3 }, is: ["grade-unclear 3"] },
     { name: "a level where there is no scale at all", about: "verhaal", given: { level: "op-orde" }, is: ['unknown-level "op-orde"'] },

@@ -34,7 +34,7 @@ const judgement = (about: string, grade: string) => ({
 });
 
 /** The same inspection, in which these are judged so. */
-export function judgedAs({ data, ...rest }: Inspection, filled: ReadonlyMap<string, string>): Inspection {
+function judgedAs({ data, ...rest }: Inspection, filled: ReadonlyMap<string, string>): Inspection {
   const others = (data.judgements ?? []).filter(({ about }) => !filled.has(about));
   return { ...rest, data: { ...data, judgements: [...others, ...[...filled].map(([about, grade]) => judgement(about, grade))] } };
 }

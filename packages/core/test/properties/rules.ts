@@ -9,7 +9,7 @@ export const scales: readonly Data[] = [
 ];
 export const levels: readonly string[] = ontwikkeling.levels.map((level) => level.id);
 /** Numbers that people can give on each scale of numbers; on that of percents any other would do as well. */
-export const numbersOf: Readonly<Record<string, readonly string[]>> = {
+const numbersOf: Readonly<Record<string, readonly string[]>> = {
   punten: ["0", "5", "10"],
   procent: ["0", "12.5", "100/3", "60", "100"],
 };
@@ -75,7 +75,7 @@ const worthOn = ({ scales: on }: Look): fc.Arbitrary<Worth> => {
 
 const round = { digits: 1, mode: "half-even" };
 /** Numbers from 0 to 4 over these members, or a few times as much. */
-export const numbers = (look: Look, isRising = false): fc.Arbitrary<{ readonly number: Data; readonly highest: number }> =>
+const numbers = (look: Look, isRising = false): fc.Arbitrary<{ readonly number: Data; readonly highest: number }> =>
   fc
     .tuple(worthOn(look), fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 9, maxLength: 9 }), fc.integer({ min: -1, max: 1 }))
     .chain(([worth, weigh, exponent]) => {

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
-import { compare, isAbove, isAtLeast, multiply, negate, type Rational, rational, toText, zero } from "../../exact/rational.ts";
+import { compare, isAbove, isAtLeast, isEqual, multiply, negate, type Rational, rational, toText, zero } from "../../exact/rational.ts";
 import { levelsOf } from "../../schema/scale.ts";
 import type { Places } from "../../text/places.ts";
 import { reckonings } from "../looks.ts";
@@ -49,7 +49,11 @@ function sentinelsIn(all: readonly Written[], places: Places): readonly Diagnost
 }
 
 const isBelow = (number: Rational, others: readonly Rational[]): boolean =>
-  below.includes(toText(number)) && others.every((other) => isAtLeast(other, zero));
+  below.includes(toText(number)) && others.every((other) => isAtLeast(other, zero)) && !isMirrored(number, others);
+
+/** Worse, same, better: a scale round zero, in which the lowest number answers the highest. */
+const isMirrored = (number: Rational, others: readonly Rational[]): boolean =>
+  others.length === 2 && others.some((other) => isEqual(other, zero)) && others.some((other) => isEqual(other, negate(number)));
 
 const isBeyond = (number: Rational, others: readonly Rational[]): boolean =>
   beyond.includes(toText(number)) &&

@@ -2,7 +2,7 @@ import type { DiagnosticCode, DiagnosticParams } from "../../diagnostic/catalog.
 import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
 import { divide, inLowestTerms, isAbove, rational, subtract } from "../../exact/rational.ts";
 import type { FrameworkData } from "../../schema/framework.ts";
-import { type Graded, gradeText } from "../../schema/grade.ts";
+import { type Graded, gradeOf, gradeText } from "../../schema/grade.ts";
 import { referenceTo } from "../../schema/reference.ts";
 import { levelsOf, type NumberScale, type Scale } from "../../schema/scale.ts";
 import type { Places } from "../../text/places.ts";
@@ -14,11 +14,12 @@ export const grades: Check = (data, framework, places) => {
   const ratings = (data.ratings ?? []).flatMap((block) => block.ratings);
   const decided = [...(data.consensus ?? []), ...(data.judgements ?? [])];
   return [
-    ...ratings.flatMap((rating) => checkGiven(rating, rating.about, scaleOf(rating.about), places)),
-    ...decided.flatMap((entry) => [
-      ...checkDue(entry, entry.about, scaleOf(entry.about) !== undefined, places),
-      ...checkGiven(entry, entry.about, scaleOf(entry.about), places),
-    ]),
+    ...[...ratings, ...decided].flatMap((entry) =>
+      scaleOf(entry.about) || !scaleOf.knows(entry.about)
+        ? checkGiven(entry, entry.about, scaleOf(entry.about), places)
+        : checkWithoutScale(entry, places),
+    ),
+    ...decided.flatMap((entry) => checkDue(entry, entry.about, scaleOf(entry.about) !== undefined, places)),
     ...(data.observations ?? []).flatMap((observation) => {
       const { indicator } = observation;
       const scale = scaleOf(indicator);
@@ -50,6 +51,14 @@ function checkSurplus(holder: Graded, indicator: string, places: Places): readon
   return (["level", "value"] as const)
     .filter((key) => holder[key] !== undefined)
     .map((key) => diagnose("inspection/grade-not-asked", { indicator }, places.value(holder, key), { trail: places.trail(holder) }));
+}
+
+/** Where there is no scale there is prose only: no level or number is one of it. */
+function checkWithoutScale(holder: Graded, places: Places): readonly Diagnostic[] {
+  const grade = gradeOf(holder);
+  if (grade === undefined) return [];
+  const at = places.value(holder, holder.level === undefined ? "value" : "level");
+  return [diagnose("inspection/unknown-level", { id: grade, allowed: [] }, at, { trail: places.trail(holder) })];
 }
 
 function checkGiven(holder: Graded, about: string, scale: Scale | undefined, places: Places): readonly Diagnostic[] {

@@ -7,7 +7,7 @@ import type { Selection, Where } from "../../schema/where.ts";
 export type RuledOutcome = FromObservations | Exclude<ThemeOutcome | OverallOutcome, "none">;
 
 /** Every condition of an outcome as it is written, without the parts it is made of. */
-export function wholeConditionsOf({ rule, shifts = [], limits = [], room = [] }: RuledOutcome): readonly Condition[] {
+function wholeConditionsOf({ rule, shifts = [], limits = [], room = [] }: RuledOutcome): readonly Condition[] {
   const rows: readonly object[] = "ladder" in rule ? rule.ladder : "table" in rule ? rule.table.rows : [];
   const inRule = rows.flatMap((row) => ("when" in row ? [row.when as Condition] : []));
   return [...inRule, ...[...shifts, ...limits, ...room].map((one) => one.when)];
@@ -31,7 +31,7 @@ export const isComparison = (condition: Condition): condition is ComparisonRule 
 export const comparisonsOf = (outcome: RuledOutcome): readonly ComparisonRule[] => conditionsOf(outcome).filter(isComparison);
 
 /** Every number of an outcome as written: those that are compared, the one cut into bands, the one that is the outcome itself. */
-export const writtenNumbersOf = (outcome: RuledOutcome): readonly NumberRule[] => [
+const writtenNumbersOf = (outcome: RuledOutcome): readonly NumberRule[] => [
   ...("bands" in outcome.rule ? [outcome.rule.bands.of] : []),
   ...("number" in outcome.rule ? [outcome.rule.number] : []),
   ...comparisonsOf(outcome),

@@ -15,7 +15,7 @@ export function compileRank(rank: Rank, scale: ScaleIndex, at: string): Decide {
 }
 
 /** The fields of a step that gives this grade. */
-export const gradeStep = (grade: string | undefined, scale: ScaleIndex): { level?: string; value?: string } =>
+const gradeStep = (grade: string | undefined, scale: ScaleIndex): { level?: string; value?: string } =>
   grade === undefined ? {} : scale.isNumber ? { value: grade } : { level: grade };
 
 /** The place of a rank in a sorted list of `size` grades, from 0; of an even number the lower of the two middle ones. */

@@ -58,7 +58,7 @@ export const noMembers: Members = {
   themes: [],
 };
 
-export const hasGrade = (member: Member): boolean => member.grade !== undefined;
+const hasGrade = (member: Member): boolean => member.grade !== undefined;
 /** The members with a grade; the list itself where all have one, because that is asked a great many times. */
 export function graded(members: readonly Member[]): readonly Member[] {
   for (let index = 0; index < members.length; index++) {

@@ -30,7 +30,7 @@ function compileRow(row: Row, at: string): CompiledRow {
 }
 
 /** What a row gives: a level, what has to be collected first, or nothing. */
-export function decisionOf(row: Row): Decision {
+function decisionOf(row: Row): Decision {
   if ("level" in row) return row.level;
   return "collect" in row ? { collect: row.collect } : undefined;
 }

@@ -1,5 +1,6 @@
 import { logarithmicPosition } from "../../exact/logarithm.ts";
 import { add, divide, max, min, multiply, type Rational, rational, subtract, sum } from "../../exact/rational.ts";
+import { gradeText } from "../../schema/grade.ts";
 import type { OwnValue, ValueRule } from "../../schema/number.ts";
 import type { MemberKind, Where } from "../../schema/where.ts";
 import type { ScaleIndex } from "./scale-index.ts";
@@ -26,7 +27,7 @@ export function compileValue(rule: ValueRule): ValueMap {
 
 function compileMap(rule: Exclude<OwnValue, "value">): ValueMap {
   if ("lookup" in rule) {
-    const table = new Map(Object.entries(rule.lookup).map(([grade, value]) => [grade, rational(value)]));
+    const table = new Map(Object.entries(rule.lookup).map(([grade, value]) => [gradeText(grade), rational(value)]));
     return (grade) => (grade === undefined ? undefined : table.get(grade));
   }
   if ("linear" in rule) {
