@@ -48,7 +48,7 @@ const unitSchema = z.strictObject({
       ),
       mixed: word(["rest"], "rest: alle andere casussen zijn wisselend. Deels telt als wisselend."),
     }),
-    "Hoe de waarnemingen van één groep samen een beeld geven. Gelden for en against allebei, dan is de groep tegen.",
+    "Hoe de waarnemingen van één groep samen een beeld geven. any-for en any-against gaan niet samen: dan zou een groep allebei kunnen zijn.",
   ),
   value: z.optional(
     word(
