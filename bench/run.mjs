@@ -14,7 +14,7 @@ if (absent.length > 0) {
     import("./ladder.mjs"),
   ]);
   console.error("This takes some minutes.");
-  const rows = [...measureProcesses(), ...measureLoading(), ...measureScoring(), ...measureGrowth(), ...(await measureLadder())];
+  const rows = [...measureLadder(), ...measureProcesses(), ...measureLoading(), ...measureScoring(), ...measureGrowth()];
   const number = (value, digits) => (value === undefined ? "" : value.toFixed(digits));
   const cells = [
     ["what", "ratio", "goal", "ms", "µs each"],

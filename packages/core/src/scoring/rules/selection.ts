@@ -17,13 +17,16 @@ export function compileSelection({ of, among, where, base = "scored" }: Selectio
     base === "applicable" && scope.applicable && (of === "criteria" || of === "themes") ? scope.applicable[of] : scope[of];
   return {
     list(scope) {
-      const found: { base: string[]; matched: string[] } = { base: [], matched: [] };
-      for (const member of poolOf(scope)) {
+      const pool = poolOf(scope);
+      const matched: string[] = [];
+      const base = among ? [] : idsOf(pool);
+      for (let index = 0; index < pool.length; index++) {
+        const member = pool[index] as Member;
         const standing = standingOf(member);
-        if (standing > 0) found.base.push(member.id);
-        if (standing === 2) found.matched.push(member.id);
+        if (among && standing > 0) base.push(member.id);
+        if (standing === 2) matched.push(member.id);
       }
-      return found;
+      return { base, matched };
     },
     tally(scope) {
       const pool = poolOf(scope);
@@ -55,4 +58,11 @@ function compileStanding(among: Where | undefined, where: Where | undefined): (m
   return (member) => (member.key === undefined ? undefined : known[member.key]) ?? ask(member);
 }
 
-export const idsOf = (members: readonly Member[]): string[] => members.map((member) => member.id);
+const idsOfMembers = new WeakMap<readonly Member[], string[]>();
+
+/** The ids of members. One list for the same members: the steps of a derivation mostly look at them all, again and again. */
+export function idsOf(members: readonly Member[]): string[] {
+  const ids = idsOfMembers.get(members) ?? members.map((member) => member.id);
+  idsOfMembers.set(members, ids);
+  return ids;
+}
