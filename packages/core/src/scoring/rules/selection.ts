@@ -58,11 +58,17 @@ function compileStanding(among: Where | undefined, where: Where | undefined): (m
   return (member) => (member.key === undefined ? undefined : known[member.key]) ?? ask(member);
 }
 
-const idsOfMembers = new WeakMap<readonly Member[], string[]>();
+let lastMembers: readonly Member[] | undefined;
+let lastIds: string[] = [];
 
-/** The ids of members. One list for the same members: the steps of a derivation mostly look at them all, again and again. */
+/**
+ * The ids of members. One list for the same members, because the steps of one derivation mostly look at the same ones, again
+ * and again. Only the last is remembered: a weak map of all of them costs more than the rules themselves.
+ */
 export function idsOf(members: readonly Member[]): string[] {
-  const ids = idsOfMembers.get(members) ?? members.map((member) => member.id);
-  idsOfMembers.set(members, ids);
-  return ids;
+  if (members !== lastMembers) {
+    lastIds = members.map((member) => member.id);
+    lastMembers = members;
+  }
+  return lastIds;
 }
