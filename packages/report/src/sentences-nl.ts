@@ -72,6 +72,8 @@ function needed(need: Need, grades: GradeKind): string {
       return "een vastgesteld oordeel";
     case "level":
       return `een ${gradeWords[grades].one}`;
+    case "profile":
+      return "wat buiten het profiel valt";
     case "collect":
       return (need.collect ?? "").replace(/\.$/, "");
     default:
@@ -88,6 +90,7 @@ function needed(need: Need, grades: GradeKind): string {
 export function needText(need: Need, grades: GradeKind, name: string | undefined): string {
   const text = needed(need, grades);
   if (name === undefined) return text;
+  if (need.need === "profile") return `${name}, buiten het profiel`;
   return need.need === "collect" ? `${name}: ${text}` : `${text} voor ${name}`;
 }
 

@@ -5,6 +5,7 @@ import { frameworkCatalog } from "./catalog/framework.ts";
 import { inspectionCatalog } from "./catalog/inspection.ts";
 import { judgingCatalog } from "./catalog/judging.ts";
 import { openCatalog } from "./catalog/open.ts";
+import { profileCatalog } from "./catalog/profile.ts";
 import { ruleCatalog } from "./catalog/rule.ts";
 import { schemaCatalog } from "./catalog/schema.ts";
 import { textCatalog } from "./catalog/text.ts";
@@ -17,6 +18,7 @@ type Catalog = typeof textCatalog &
   typeof schemaCatalog &
   typeof frameworkCatalog &
   typeof ruleCatalog &
+  typeof profileCatalog &
   typeof inspectionCatalog &
   typeof judgingCatalog &
   typeof openCatalog;
@@ -30,6 +32,7 @@ export const catalog: Readonly<Catalog> = {
   ...schemaCatalog,
   ...frameworkCatalog,
   ...ruleCatalog,
+  ...profileCatalog,
   ...inspectionCatalog,
   ...judgingCatalog,
   ...openCatalog,

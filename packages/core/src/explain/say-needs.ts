@@ -9,8 +9,13 @@ import type { Telling } from "./telling.ts";
 export function sayNeeds(needs: readonly Need[], telling: Telling): readonly Block[] {
   const { outcome: words } = telling.words;
   const collect = needs.flatMap((need) => (need.collect === undefined ? [] : maybe(words.collect(reasonText(need.collect)))));
+  const outside = needs.filter(({ need }) => need === "profile").map(({ about }) => telling.names.title(about));
   const all = [...sayOthers(needs, telling), ...sayIndicators(needs, telling), ...sayGrades(needs, telling)];
-  return [...collect, ...maybe(all.length === 0 ? undefined : words.missing(all))];
+  return [
+    ...collect,
+    ...maybe(all.length === 0 ? undefined : words.missing(all)),
+    ...maybe(outside.length === 0 ? undefined : words.outsideProfile(outside)),
+  ];
 }
 
 const indicatorOf = ({ about, need }: Need, { names }: Telling) =>
@@ -18,7 +23,7 @@ const indicatorOf = ({ about, need }: Need, { names }: Telling) =>
 
 function sayOthers(needs: readonly Need[], telling: Telling): readonly string[] {
   return needs.flatMap((need) => {
-    if (need.need === "level" || need.need === "collect" || indicatorOf(need, telling)) return [];
+    if (need.need === "level" || need.need === "collect" || need.need === "profile" || indicatorOf(need, telling)) return [];
     return [telling.words.outcome.needs[need.need](need.short)];
   });
 }

@@ -1,5 +1,7 @@
-import { diagnose, hasErrors, type Result, resultOf } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnose, hasErrors, type Result, resultOf } from "../diagnostic/diagnostic.ts";
 import type { Framework } from "../framework/framework.ts";
+import type { InspectionData } from "../schema/inspection.ts";
+import type { Places } from "../text/places.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import { arrange } from "./arrange.ts";
@@ -12,6 +14,8 @@ import { type Pieces, readPieces } from "./pieces.ts";
 export interface Pin {
   readonly id: string;
   readonly version: string;
+  /** The profile it looks with; absent where it looks at all of the framework. */
+  readonly profile?: string | undefined;
   readonly span: Span;
 }
 
@@ -34,6 +38,12 @@ function pinIn({ pieces, places }: Pieces): Pin | undefined {
   return pin && { ...pin, span: places.of(pin) };
 }
 
+function otherProfile(pin: InspectionData["framework"], { profile, data }: Framework, places: Places): Diagnostic {
+  const asked = pin.profile ?? "";
+  const available = profile ? [profile.data.id] : [];
+  return diagnose("profile/not-found", { id: asked, framework: `${data.id}@${data.version}`, available }, places.value(pin, "profile"));
+}
+
 /**
  * Reads the files of one inspection, joins them and checks them against the framework.
  *
@@ -52,8 +62,11 @@ export function loadInspection(sources: readonly SourceText[], framework: Framew
     const params = { id, version, available: [`${framework.data.id}@${framework.data.version}`] };
     return resultOf<Inspection>(undefined, [...found, diagnose("framework/not-found", params, places.of(joined.data.framework))]);
   }
+  if (joined.data.framework.profile !== framework.profile?.data.id) {
+    return resultOf<Inspection>(undefined, [...found, otherProfile(joined.data.framework, framework, places)]);
+  }
   const data = arrange(joined.data, places);
   const possible = isComplete ? [...checks, ...wholeChecks] : checks;
-  const all = [...found, ...possible.flatMap((check) => check(data, framework.data, places))];
+  const all = [...found, ...possible.flatMap((check) => check(data, framework.data, places, framework.profile?.criteria))];
   return resultOf<Inspection>(hasErrors(all) ? undefined : { data, places }, all);
 }

@@ -10,9 +10,9 @@ export interface SingleMove extends Move {
 export function movesOf({ compiled, assessment }: Situation): readonly SingleMove[] {
   const outcomes = new Map(assessment.criteria.map(({ id, outcome }) => [id, outcome]));
   return compiled.themes.flatMap((theme) =>
-    theme.criteria.flatMap(({ criterion, scale, isTrial }) => {
+    theme.criteria.flatMap(({ criterion, scale, isTrial, isOutside }) => {
       const outcome = outcomes.get(criterion.id);
-      if (!outcome || !scale || isTrial) return [];
+      if (!outcome || !scale || isTrial || isOutside) return [];
       const from = standingOf(outcome);
       return standingsOn(scale, criterion.notApplicable?.allowed === true)
         .filter((to) => !isSame(from, to))

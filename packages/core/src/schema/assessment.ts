@@ -4,6 +4,7 @@ import { phases, phaseWords } from "./decision.ts";
 import { frameworkSchema } from "./framework.ts";
 import { inspectionSchema } from "./inspection.ts";
 import { outcomeSchema, stepSchema } from "./outcome.ts";
+import { profileSchema } from "./profile.ts";
 import { notRatedReasons, notRatedWords } from "./ratings.ts";
 import { pictures, pictureWords } from "./where.ts";
 
@@ -114,6 +115,7 @@ const criterionResultSchema = z.strictObject({
   id: plain("Id van het criterium."),
   theme: plain("Id van het thema."),
   trial: flag("true bij een criterium op proef: apart in het rapport en in geen enkele uitkomst."),
+  outsideProfile: z.optional(fixed(true, "Staat er bij een criterium dat niet in het profiel zit: wat is gezien, is bijvangst.")),
   picture: described(pictureSchema, "Het beeld dat de waarnemingen geven."),
   evidence: described(evidenceSchema, "Waar het criterium op steunt."),
   computed: z.optional(described(outcomeSchema, "Het voorstel. Ontbreekt als het kader er geen berekent.")),
@@ -143,10 +145,15 @@ export const assessmentSchema = z.strictObject({
   engine: plain("Versie van het gereedschap dat de uitkomst berekende."),
   on: date("De dag waarvoor is gerekend."),
   digests: described(
-    z.strictObject({ framework: plain("SHA-256 van het kader."), inspection: plain("SHA-256 van het onderzoek.") }),
+    z.strictObject({
+      framework: plain("SHA-256 van het kader."),
+      profile: z.optional(plain("SHA-256 van het profiel.")),
+      inspection: plain("SHA-256 van het onderzoek."),
+    }),
     "Controlegetallen van wat erin ging. Zo is na te gaan of het dezelfde bestanden waren.",
   ),
   framework: described(frameworkSchema, "Het hele referentiekader."),
+  profile: z.optional(described(profileSchema, "Het profiel waarmee is gekeken. Ontbreekt als naar het hele kader is gekeken.")),
   inspection: described(
     inspectionSchema,
     "Het hele onderzoek, samengevoegd en op volgorde. Zolang niet iedereen klaar is zonder de beoordelingen zelf.",

@@ -103,3 +103,10 @@ export const sourceTypeWords =
   "case-reconstruction = casusreconstructie, session = bijeenkomst met alle partijen.";
 export const domainWords =
   "youth = jeugd, care = zorg, education = onderwijs, welfare = welzijn, housing = wonen, safety = veiligheid, work-and-income = werk en inkomen.";
+
+/** The inspectorates, and municipal supervision. Toezicht Sociaal Domein is the four together, not a fifth. */
+const inspectorateIds = ["igj", "jenv", "onderwijs", "arbeidsinspectie", "wmo-toezicht"] as const;
+const inspectorateWords =
+  "igj = Inspectie Gezondheidszorg en Jeugd, jenv = Inspectie Justitie en Veiligheid, onderwijs = Inspectie van het Onderwijs, " +
+  "arbeidsinspectie = Nederlandse Arbeidsinspectie, wmo-toezicht = gemeentelijk toezicht Wmo.";
+export const inspectorate = (description: string) => word(inspectorateIds, `${description} ${inspectorateWords}`);

@@ -1,15 +1,13 @@
 import * as z from "zod/mini";
 import { count, described, domains, domainWords, fixed, flag, id, list, printedNumber, text, word } from "./common.ts";
 import { missingEvidenceSchema } from "./missing.ts";
+import { publicationReferenceSchema } from "./publication.ts";
 import { ruledFields } from "./rule.ts";
 import { normTypes, normWords, showings, showingWords } from "./where.ts";
 
 const normSchema = z.strictObject({
   type: word(normTypes, `Soort norm: ${normWords}`),
-  references: list(
-    z.strictObject({ source: id("Id van een publicatie uit sources."), place: z.optional(text("Artikel, punt of bladzijde.")) }),
-    "Waar de norm vandaan komt.",
-  ),
+  references: list(publicationReferenceSchema, "Waar de norm vandaan komt."),
 });
 
 const indicatorSchema = z.strictObject({
@@ -20,7 +18,8 @@ const indicatorSchema = z.strictObject({
 });
 export type Indicator = z.infer<typeof indicatorSchema>;
 
-const evidenceSchema = z.strictObject({
+/** What a good substantiation needs at the least. */
+export const evidenceSchema = z.strictObject({
   minSources: z.optional(count("Minstens zoveel bronnen.")),
   minSourceTypes: z.optional(count("Minstens zoveel soorten bronnen.")),
   minCases: z.optional(count("Minstens zoveel casussen.")),

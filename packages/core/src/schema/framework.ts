@@ -5,7 +5,6 @@ import {
   fixed,
   format,
   id,
-  link,
   list,
   period,
   printedNumber,
@@ -17,21 +16,13 @@ import {
 } from "./common.ts";
 import { criterionSchema } from "./criterion.ts";
 import { missingMembersSchema } from "./missing.ts";
+import { publicationSchema } from "./publication.ts";
 import { ruledFields } from "./rule.ts";
 import { scaleSchema } from "./scale.ts";
 import { whereSchema } from "./where.ts";
 
 export type { Criterion, FromObservations, Indicator, Unit } from "./criterion.ts";
 export type { NumberScale, Scale } from "./scale.ts";
-
-const publicationSchema = z.strictObject({
-  id: id("Vaste id van de publicatie."),
-  title: text("Titel van de publicatie."),
-  publisher: z.optional(text("Wie de publicatie uitgaf.")),
-  date: z.optional(text("Wanneer, zoals het op de publicatie staat.")),
-  url: z.optional(link("Webadres van de publicatie.")),
-  note: z.optional(text("Wat de lezer moet weten voordat hij erop steunt.")),
-});
 
 const themeOutcomeSchema = z.union([
   z.literal("none"),
@@ -108,7 +99,7 @@ export const frameworkSchema = z.strictObject({
   transition: z.optional(text("Welke onderzoeken de vorige versie nog mogen gebruiken.")),
   sources: list(publicationSchema, "De publicaties waar het kader op steunt."),
   citizenSources: z.optional(list(z.enum(sourceTypes), `Welke soorten bronnen de stem van de bewoner zelf zijn: ${sourceTypeWords}`)),
-  scales: filledList(scaleSchema, "De schalen."),
+  scales: list(scaleSchema, "De schalen. Leeg bij een kader zonder niveaus."),
   themes: filledList(themeSchema, "De thema's."),
   outcome: described(overallOutcomeSchema, "De uitkomst voor het geheel. none: er komt geen uitkomst voor het geheel."),
 });

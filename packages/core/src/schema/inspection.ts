@@ -10,6 +10,7 @@ import {
   flag,
   format,
   id,
+  inspectorate,
   list,
   period,
   sourceTypes,
@@ -22,12 +23,6 @@ import { decisionFields } from "./decision.ts";
 import { observationSchema } from "./observation.ts";
 import { ratingsSchema } from "./ratings.ts";
 import { sourceSchema } from "./source.ts";
-
-const inspectorateIds = ["igj", "jenv", "onderwijs", "arbeidsinspectie", "wmo-toezicht"] as const;
-const inspectorateWords =
-  "igj = Inspectie Gezondheidszorg en Jeugd, jenv = Inspectie Justitie en Veiligheid, onderwijs = Inspectie van het Onderwijs, " +
-  "arbeidsinspectie = Nederlandse Arbeidsinspectie, wmo-toezicht = gemeentelijk toezicht Wmo.";
-const inspectorate = (description: string) => word(inspectorateIds, `${description} ${inspectorateWords}`);
 
 const partySchema = z.strictObject({
   id: id("Vaste id van de partij."),
@@ -100,6 +95,7 @@ const inspectionFields = {
     z.strictObject({
       id: id("Id van het referentiekader."),
       version: version('Versie van het referentiekader, tussen aanhalingstekens: "1.0.0".'),
+      profile: z.optional(id("Id van het profiel: het deel van het kader waar dit onderzoek naar kijkt. Weglaten voor het hele kader.")),
     }),
     "Het referentiekader dat bij dit onderzoek hoort.",
   ),

@@ -6,6 +6,22 @@ export const kindTitles: Readonly<Record<Kind, { readonly title: string; readonl
     title: "Referentiekader",
     description: "Een referentiekader: schalen, thema's, criteria, indicatoren en beslisregels.",
   },
+  profile: {
+    title: "Profiel",
+    description: "Een keuze uit een referentiekader: van een toezichthouder, voor een soort partij of voor een onderzoek.",
+  },
+  migration: {
+    title: "Omzetting",
+    description: "Hoe een versie van een referentiekader de volgende werd: wat nieuw is, anders verwoord, gesplitst of ingetrokken.",
+  },
+  cases: {
+    title: "Voorbeelden",
+    description: "Voorbeelden met de uitkomst die de beslisregels van een referentiekader moeten geven.",
+  },
+  programme: {
+    title: "Werkagenda",
+    description: "Een werkagenda: toezichtlijnen, projecten en wijzigingen onderweg.",
+  },
   inspection: {
     title: "Onderzoek",
     description: "Eén onderzoek: het hoofdbestand van een map, of alles in één bestand.",

@@ -33,10 +33,10 @@ export type Possible = z.infer<typeof possibleSchema>;
 const needSchema = z.strictObject({
   about: plain("Waarvoor het nodig is: de id van een criterium of thema."),
   need: word(
-    ["cases", "source-types", "assessors", "periods", "observations", "rating", "consensus", "judgement", "level", "collect"],
+    ["cases", "source-types", "assessors", "periods", "observations", "rating", "consensus", "judgement", "level", "collect", "profile"],
     "Wat ontbreekt: cases = casussen, source-types = soorten bronnen, assessors = beoordelaars, periods = periodes, " +
       "observations = waarnemingen, rating = individuele beoordeling, consensus = gezamenlijke beoordeling, " +
-      "judgement = vastgesteld oordeel, level = niveau, collect = wat het kader eerst vraagt.",
+      "judgement = vastgesteld oordeel, level = niveau, collect = wat het kader eerst vraagt, profile = het valt buiten het profiel.",
   ),
   collect: z.optional(plain("Wat er eerst verzameld moet worden, in de woorden van het kader.")),
   short: z.optional(amount("Hoeveel er ontbreken.")),

@@ -33,9 +33,10 @@ export function assess(compiled: CompiledFramework, inspection: Inspection, { on
   const { data, digest } = compiled.framework;
   const facts = gatherFacts(inspection.data, compiled);
   const decided = indexDecided(inspection.data);
-  const caseCount = inspection.data.cases?.length ?? 0;
+  const { profile } = compiled.framework;
+  const context = { caseCount: inspection.data.cases?.length ?? 0, profile: profile?.data.title };
   const criteria = compiled.themes.flatMap((theme) =>
-    theme.criteria.map((criterion) => assessCriterion(criterion, decided, facts, caseCount)),
+    theme.criteria.map((criterion) => assessCriterion(criterion, decided, facts, context)),
   );
   const results = criteria.map((adopted) => adopted.result);
   const { themes, overall } = assessTree(compiled, results, decided);
@@ -47,8 +48,9 @@ export function assess(compiled: CompiledFramework, inspection: Inspection, { on
     format: 1,
     engine,
     on,
-    digests: { framework: digest, inspection: sha256(canonicalText(embedded)) },
+    digests: { framework: digest, ...(profile && { profile: profile.digest }), inspection: sha256(canonicalText(embedded)) },
     framework: data,
+    ...(profile && { profile: profile.data }),
     inspection: embedded,
     phase: inspection.data.progress?.at(-1)?.is ?? "draft",
     provisional: adopted.every(({ result: { outcome } }) => outcome?.state !== "scored" || outcome.stage === "proposal"),

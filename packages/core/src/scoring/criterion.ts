@@ -20,6 +20,8 @@ export interface CompiledCriterion {
   readonly theme: string;
   readonly scale: ScaleIndex | undefined;
   readonly isTrial: boolean;
+  /** Whether the profile leaves it out: what was seen is kept, and nothing is made of it. */
+  readonly isOutside: boolean;
   /** Absent where the framework computes no proposal. */
   readonly propose: Propose | undefined;
   readonly memberOf: MemberOf;
@@ -30,7 +32,7 @@ export function assessCriterion(
   compiled: CompiledCriterion,
   decided: Decided,
   factsOf: ReadonlyMap<string, readonly Fact[]>,
-  caseCount: number,
+  { caseCount, profile }: CriterionContext,
 ): Adopted<CriterionResult> {
   const { criterion, scale, propose } = compiled;
   const { id, outcome: declared } = criterion;
@@ -38,6 +40,8 @@ export function assessCriterion(
   const unit = declared !== "none" && declared.from === "observations" ? declared.unit : plainUnit;
   const picture = makePicture(facts, unit);
   const evidence = weighEvidence(criterion, facts, picture);
+  const head = { id, theme: compiled.theme, trial: compiled.isTrial };
+  if (compiled.isOutside) return { result: { ...head, ...leftOut(decided, profile), picture, evidence }, limits: [], scale };
   const proposal = propose?.(facts, caseCount);
   const room = proposal?.room;
 
@@ -65,9 +69,7 @@ export function assessCriterion(
     ...(judgement ? [{ step: "judgement" as const, ...gradeIn(judgement), because: judgement.because, base: [judgement.by] }] : []),
   ];
   const result: CriterionResult = {
-    id,
-    theme: compiled.theme,
-    trial: compiled.isTrial,
+    ...head,
     picture,
     evidence,
     ...(computed && { computed }),
@@ -80,6 +82,21 @@ export function assessCriterion(
   };
   return { result, limits: proposal?.limits ?? [], scale };
 }
+
+/** What of an inspection holds for all criteria. */
+export interface CriterionContext {
+  readonly caseCount: number;
+  /** Name of the profile; absent where all of the framework is looked at. */
+  readonly profile: string | undefined;
+}
+
+/** A criterion outside the profile: not assessed, whatever was seen. */
+const leftOut = ({ closing }: Decided, profile: string | undefined) => ({
+  outsideProfile: true as const,
+  ratings: { ...closing, entries: [] },
+  outcome: { state: "not-assessed" as const, reason: profile ?? "" },
+  trace: [],
+});
 
 const gradeIn = ({ level, value }: { level?: string | undefined; value?: string | undefined }) => ({
   ...(level !== undefined && { level }),

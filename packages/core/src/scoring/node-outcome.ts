@@ -23,6 +23,8 @@ export interface NodeFacts {
   readonly stageOf: (member: string) => Stage | undefined;
   /** Why nothing below it applies, when that is so. */
   readonly notApplicable: () => string;
+  /** Whether the profile leaves a member out. */
+  readonly isOutside: (member: string) => boolean;
 }
 
 /** The computed and the adopted outcome of a theme or of the whole. */
@@ -70,11 +72,13 @@ function computedOutcome(facts: NodeFacts, node: CompiledNode, verdict: Verdict)
   if (grade !== undefined && isPossible(grade, possible, node.scale)) {
     return { state: "scored", ...gradeFields(grade), stage: leastSettled(facts, verdict), coverage, possible };
   }
-  return { state: "undetermined", coverage, possible, needs: needsOf(facts.id, verdict) };
+  return { state: "undetermined", coverage, possible, needs: needsOf(facts, verdict) };
 }
 
-function needsOf(id: string, { children, collect }: Verdict): Need[] {
-  const needs = children.filter((child) => child.grade === undefined).map((child): Need => ({ about: child.id, need: "level" }));
+function needsOf({ id, isOutside }: NodeFacts, { children, collect }: Verdict): Need[] {
+  const needs = children
+    .filter((child) => child.grade === undefined)
+    .map((child): Need => ({ about: child.id, need: isOutside(child.id) ? "profile" : "level" }));
   return collect === undefined ? needs : [{ about: id, need: "collect", collect }, ...needs];
 }
 

@@ -23,7 +23,9 @@ export function openItems(assessment: Assessment): readonly OpenItem[] {
   const severity: Severity = assessment.phase === "draft" ? "warning" : "error";
   const loose = [
     ...openRatings(assessment),
-    ...assessment.criteria.filter((result) => result.outcome.state !== "not-applicable").flatMap((result) => openCriterion(result, about)),
+    ...assessment.criteria
+      .filter((result) => result.outcome.state !== "not-applicable" && !result.outsideProfile)
+      .flatMap((result) => openCriterion(result, about)),
     ...assessment.themes.flatMap((result) => [...openNode(result, about), ...openConclusion(result, about)]),
     ...(assessment.overall ? openNode(assessment.overall, about) : []),
     ...(assessment.inspection.summary === undefined ? [["open/summary-missing", {}, assessment.inspection.id] as const] : []),

@@ -38,13 +38,21 @@ export function assessBranch(theme: CompiledTheme, own: readonly CriterionResult
     members: (completion: Completion) => membersOf(leaves, completion),
     stageOf: (id: string) => stageOf(byId.get(id)?.outcome),
     notApplicable: () => reasonsOf(own),
+    isOutside: (id: string) => byId.get(id)?.outsideProfile === true,
   };
-  return { theme, leaves, own, adopted: assessNode(facts, decided, isTraced) };
+  const adopted = theme.isOutside ? leftOut(theme, own) : assessNode(facts, decided, isTraced);
+  return { theme, leaves, own, adopted };
+}
+
+/** A theme of which the profile chooses no criterion: not assessed, for the same reason as its criteria. */
+function leftOut({ id, scale }: CompiledTheme, [first]: readonly CriterionResult[]): Adopted<NodeResult> {
+  const reason = first?.outcome.state === "not-assessed" ? first.outcome.reason : "";
+  return { result: { id, outcome: { state: "not-assessed", reason }, trace: [] }, limits: [], scale };
 }
 
 /** The whole, from its themes; undefined where the framework computes none. */
 export function assessWhole(
-  { overall }: CompiledFramework,
+  { overall, outside: left }: CompiledFramework,
   branches: readonly Branch[],
   decided: Decided,
   isTraced: boolean,
@@ -70,6 +78,7 @@ export function assessWhole(
     members,
     stageOf: (id: string) => stageOf(outcomes.get(id)),
     notApplicable: () => reasonsOf(branches.flatMap((branch) => branch.own)),
+    isOutside: (id: string) => left.has(id),
   };
   return assessNode(facts, decided, isTraced);
 }

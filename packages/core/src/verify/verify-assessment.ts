@@ -1,6 +1,7 @@
 import { type Diagnostic, type Result, resultOf } from "../diagnostic/diagnostic.ts";
 import type { Framework } from "../framework/framework.ts";
 import { loadFramework } from "../framework/load-framework.ts";
+import { resolveProfile } from "../framework/profile/resolve-profile.ts";
 import { isWaiting } from "../inspection/arrange.ts";
 import type { Inspection } from "../inspection/inspection.ts";
 import { loadInspection } from "../inspection/load-inspection.ts";
@@ -44,8 +45,10 @@ const asWritten = ({ observations, ...rest }: InspectionData) => ({
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-function embeddedIn({ framework, inspection }: Assessment): { value?: Originals; diagnostics: readonly Diagnostic[] } {
-  const kader = loadFramework({ path: "assessment.json#/framework", text: JSON.stringify(framework) });
+function embeddedIn({ framework, profile, inspection }: Assessment): { value?: Originals; diagnostics: readonly Diagnostic[] } {
+  const whole = loadFramework({ path: "assessment.json#/framework", text: JSON.stringify(framework) });
+  if (!whole.ok) return { diagnostics: whole.diagnostics };
+  const kader = profile ? resolveProfile({ path: "assessment.json#/profile", text: JSON.stringify(profile) }, whole.value) : whole;
   if (!kader.ok) return { diagnostics: kader.diagnostics };
   const loaded = loadInspection([{ path: "assessment.json#/inspection", text: JSON.stringify(asWritten(inspection)) }], kader.value);
   if (!loaded.ok) return { diagnostics: loaded.diagnostics };

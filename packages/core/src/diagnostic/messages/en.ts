@@ -5,6 +5,7 @@ import { frameworkEn } from "./en/framework.ts";
 import { inspectionEn } from "./en/inspection.ts";
 import { judgingEn } from "./en/judging.ts";
 import { openEn } from "./en/open.ts";
+import { profileEn } from "./en/profile.ts";
 import { ruleEn } from "./en/rule.ts";
 import { schemaEn } from "./en/schema.ts";
 import { textEn } from "./en/text.ts";
@@ -20,6 +21,7 @@ export const messagesEn: Messages<typeof catalog> = {
   ...schemaEn,
   ...frameworkEn,
   ...ruleEn,
+  ...profileEn,
   ...inspectionEn,
   ...judgingEn,
   ...openEn,

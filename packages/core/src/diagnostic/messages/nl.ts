@@ -6,6 +6,7 @@ import { frameworkNl } from "./nl/framework.ts";
 import { inspectionNl } from "./nl/inspection.ts";
 import { judgingNl } from "./nl/judging.ts";
 import { openNl } from "./nl/open.ts";
+import { profileNl } from "./nl/profile.ts";
 import { ruleNl } from "./nl/rule.ts";
 import { schemaNl } from "./nl/schema.ts";
 import { textNl } from "./nl/text.ts";
@@ -20,6 +21,7 @@ export const messagesNl: Messages<typeof catalog> = {
   ...schemaNl,
   ...frameworkNl,
   ...ruleNl,
+  ...profileNl,
   ...inspectionNl,
   ...judgingNl,
   ...openNl,

@@ -5,6 +5,7 @@ import { frameworkReferences } from "./framework-references.ts";
 import { grades } from "./grades.ts";
 import { notApplicable } from "./not-applicable.ts";
 import { observationNumbers } from "./observation-numbers.ts";
+import { outsideProfile } from "./outside-profile.ts";
 import { ratings } from "./ratings.ts";
 import { reasons } from "./reasons.ts";
 import { references } from "./references.ts";
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   dates,
   reasons,
   notApplicable,
+  outsideProfile,
   ratings,
   observationNumbers,
 ];

@@ -47,6 +47,7 @@ export const outcomeEn: typeof outcomeNl = {
   possibleNotComputed: (grade) => `Which ${grade.many} are still possible was not computed: there are too many combinations.`,
   collect: (text) => `Collect this first: ${text}`,
   missing: (needs) => `Still missing: ${and(needs)}.`,
+  outsideProfile: (names) => `Outside the profile: ${and(names)}.`,
   needs: {
     cases: counted("case", "cases"),
     "source-types": counted("kind of source", "kinds of source"),

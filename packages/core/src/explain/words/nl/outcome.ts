@@ -52,6 +52,7 @@ export const outcomeNl = {
   possibleNotComputed: (grade: Noun) => `Welke ${grade.many} nog mogelijk zijn, is niet berekend: er zijn te veel combinaties.`,
   collect: (text: string) => `Verzamel eerst dit: ${text}`,
   missing: (needs: readonly string[]) => `Wat nog ontbreekt: ${and(needs)}.`,
+  outsideProfile: (names: readonly string[]) => `Buiten het profiel ${names.length === 1 ? "valt" : "vallen"}: ${and(names)}.`,
   needs: {
     cases: counted("casus", "casussen"),
     "source-types": counted("soort bron", "soorten bronnen"),
