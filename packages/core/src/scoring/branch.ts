@@ -42,7 +42,9 @@ function readThrough({ theme, leaves, adopted }: Branch, member: Member, overall
   if (!theme.node || !theme.scale || adopted.result.judgement) return { trend: 0, signature: "" };
   const below = unlessUnsaid(readingOf(theme.node, member, "criteria"), isSaidOf({ theme, leaves }));
   const above = readingOf(overall, theme.memberOf(undefined), "themes");
-  return { trend: times(below.trend, above.trend), signature: `${theme.id}|${below.signature}` };
+  // Also where the whole does not look at the theme, it asks whether the theme has a grade; what follows nothing may give none.
+  const trend = below.trend === undefined ? undefined : times(below.trend, above.trend);
+  return { trend, signature: `${theme.id}|${below.signature}` };
 }
 
 /** Where a rung may not be said, a ladder gives no level: then an outcome follows nothing in one direction only. */

@@ -47,6 +47,41 @@ describe("where a completion leads to a rung of which nothing can be said", () =
     expect(possibleOf(outcome)).toEqual(["op-orde"]);
   });
 
+  test("a theme of which the whole only asks whether it has a grade still decides what can come out", () => {
+    // Only on order gives theme two a grade; the whole then has both themes that it asks for, and looks at the first alone.
+    const rule = {
+      table: {
+        match: "first",
+        rows: [
+          { when: share("op-orde"), level: "op-orde" },
+          { otherwise: true, collect: "Vraag het na bij het team." },
+        ],
+      },
+    };
+    const kader = framework(
+      [
+        theme("een", [criterion("a")], { from: "criteria", rule: { rank: "lowest" }, missing: "undetermined" }),
+        theme("twee", [criterion("b")], { from: "criteria", rule, missing: "undetermined" }),
+      ],
+      {
+        outcome: {
+          scale: "ontwikkeling",
+          from: "themes",
+          rule: {
+            ladder: [
+              { level: "geborgd", when: { some: { of: "themes", among: { id: "een" }, where: { level: "geborgd" } } } },
+              { level: "ontbreekt", otherwise: true },
+            ],
+          },
+          missing: "undetermined",
+        },
+      },
+    );
+    expect(possibleOf(assessed(kader, rated({ a: "geborgd" })).overall?.outcome)).toEqual(["geborgd"]);
+    expect(short(assessed(kader, rated({ a: "geborgd", b: "op-orde" })).overall?.outcome)).toBe("geborgd");
+    expect(possibleOf(assessed(kader, rated({ a: "geborgd", b: "ontbreekt" })).overall?.outcome)).toEqual([]);
+  });
+
   test("a theme that then falls out of the whole makes the whole neither higher nor lower than it can be", () => {
     const cuts = [
       { level: "geborgd", atLeast: 4 },
