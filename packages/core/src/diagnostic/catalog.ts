@@ -1,11 +1,14 @@
+import { casesCatalog } from "./catalog/cases.ts";
 import { csvCatalog } from "./catalog/csv.ts";
 import type { ParamsOf } from "./catalog/entry.ts";
 import { fileCatalog } from "./catalog/file.ts";
 import { frameworkCatalog } from "./catalog/framework.ts";
 import { inspectionCatalog } from "./catalog/inspection.ts";
 import { judgingCatalog } from "./catalog/judging.ts";
+import { migrationCatalog } from "./catalog/migration.ts";
 import { openCatalog } from "./catalog/open.ts";
 import { profileCatalog } from "./catalog/profile.ts";
+import { programmeCatalog } from "./catalog/programme.ts";
 import { ruleCatalog } from "./catalog/rule.ts";
 import { schemaCatalog } from "./catalog/schema.ts";
 import { textCatalog } from "./catalog/text.ts";
@@ -19,6 +22,9 @@ type Catalog = typeof textCatalog &
   typeof frameworkCatalog &
   typeof ruleCatalog &
   typeof profileCatalog &
+  typeof migrationCatalog &
+  typeof programmeCatalog &
+  typeof casesCatalog &
   typeof inspectionCatalog &
   typeof judgingCatalog &
   typeof openCatalog;
@@ -33,6 +39,9 @@ export const catalog: Readonly<Catalog> = {
   ...frameworkCatalog,
   ...ruleCatalog,
   ...profileCatalog,
+  ...migrationCatalog,
+  ...programmeCatalog,
+  ...casesCatalog,
   ...inspectionCatalog,
   ...judgingCatalog,
   ...openCatalog,

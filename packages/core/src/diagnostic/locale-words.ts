@@ -50,6 +50,10 @@ const nl: LocaleWords = {
     plan: "plan",
     revised: "wijziging",
     participant: "toezichthouder",
+    line: "toezichtlijn",
+    project: "project",
+    lesson: "les",
+    amendment: "wijziging",
     item: "onderdeel",
   },
   notes: {

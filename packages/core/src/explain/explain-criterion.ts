@@ -17,6 +17,7 @@ import { ruledGrade, sortTrace, type TraceParts } from "./trace-parts.ts";
 /** One criterion: its outcome first, then everything that led to it, in the order in which it happened. */
 export function explainCriterion(result: CriterionResult, telling: Telling): readonly Block[] {
   const scale = telling.names.scaleOf(result.id);
+  if (result.outsideProfile) return [block(telling.words.outcome.outside(telling.assessment.profile?.title ?? ""))];
   return [
     sayCriterionOutcome(result, telling),
     ...sayEvidence(result, telling),

@@ -34,7 +34,7 @@ function blocksOf(id: string, decisive: ReadonlySet<string>, telling: Telling): 
   const { assessment } = telling;
   const inputs = (): readonly Block[] => sayInputs(id, decisive, telling);
   const criterion = assessment.criteria.find((result) => result.id === id);
-  if (criterion) return [...explainCriterion(criterion, telling), ...inputs()];
+  if (criterion) return [...explainCriterion(criterion, telling), ...(criterion.outsideProfile ? [] : inputs())];
   const node = themeNode(id, telling) ?? (id === "overall" ? overallNode(telling) : undefined);
   if (node) return [...explainNode(node, telling), ...inputs()];
   const observation = telling.names.observations.get(id);

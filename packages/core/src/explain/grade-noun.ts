@@ -1,4 +1,4 @@
-import type { Telling } from "./telling.ts";
+import type { Speech } from "./telling.ts";
 
 /** What is given on a scale, as a noun in one and in many. */
 export interface Noun {
@@ -7,7 +7,7 @@ export interface Noun {
 }
 
 /** What these scales give: a level, a number, or both. Where nothing has a scale, a level. */
-export function gradeNoun(scales: readonly (string | undefined)[], { names, words: { labels } }: Telling): Noun {
+export function gradeNoun(scales: readonly (string | undefined)[], { names, words: { labels } }: Speech): Noun {
   const kinds = new Set(scales.flatMap((id) => names.scale(id)?.kind ?? []).map((kind) => kind === "number"));
   if (kinds.size > 1) return labels.grade.both;
   return kinds.has(true) ? labels.grade.number : labels.grade.level;

@@ -1,5 +1,5 @@
 import type { Assessment } from "../schema/assessment.ts";
-import type { Criterion, Indicator, Theme } from "../schema/framework.ts";
+import type { Criterion, FrameworkData, Indicator, Theme } from "../schema/framework.ts";
 import { gradeText } from "../schema/grade.ts";
 import type { Observation } from "../schema/observation.ts";
 import { levelsOf, type Scale } from "../schema/scale.ts";
@@ -38,8 +38,14 @@ function withUnit(number: string, unit: string | undefined): string {
 /** A name before what is said of it: with a colon, unless it ends as a question. */
 export const lead = (name: string): string => (/[?!]$/.test(name) ? name : `${name}:`);
 
+/** What names are taken from. Of a framework alone the inspection is empty. */
+interface Named {
+  readonly framework: FrameworkData;
+  readonly inspection: Partial<Assessment["inspection"]>;
+}
+
 /** @param sayNumber how the language at hand writes a computed number */
-export function createNames({ framework, inspection }: Assessment, sayNumber: (number: string) => string): Names {
+export function createNames({ framework, inspection }: Named, sayNumber: (number: string) => string): Names {
   const themes = new Map(framework.themes.map((theme) => [theme.id, theme]));
   const criteria = new Map(framework.themes.flatMap((theme) => theme.criteria).map((criterion) => [criterion.id, criterion]));
   const indicators = new Map(

@@ -6,7 +6,7 @@ import { gradeNoun, type Noun } from "./grade-noun.ts";
 import { quote } from "./names.ts";
 import { inSentence } from "./reason.ts";
 import { ruleAt } from "./rule-at.ts";
-import type { Telling } from "./telling.ts";
+import type { Speech, Telling } from "./telling.ts";
 
 /** What the missing policy of a criterion asked and found. */
 export function sayMissingEvidence(step: Step, { id, evidence }: CriterionResult, telling: Telling): Block {
@@ -41,7 +41,7 @@ export function sayMissingMembers(step: Step, kind: "criteria" | "themes", scale
   );
   const isFilling = policy !== "undetermined" && step.holds === true && found.length < all.length;
   const sentences = [
-    policy === "undetermined" ? words.every(noun, grade) : words.some(demandsOf(policy, noun, telling), grade),
+    policy === "undetermined" ? words.every(noun, grade) : words.some(sayAsked(policy, noun, telling), grade),
     words.members(found.length, all.length, noun),
     words.verdict(step.holds === true, gradeNoun([scale], telling)),
     ...(isFilling ? [sayFilled(policy, step, grade, telling)] : []),
@@ -70,7 +70,8 @@ function sayFilled({ then }: Exclude<MissingMembers, "undetermined">, step: Step
   return words[then](counted, grade);
 }
 
-function demandsOf(policy: Exclude<MissingMembers, "undetermined">, noun: Noun, { words, names }: Telling): readonly string[] {
+/** Of how many, and of which, members a grade is asked. */
+export function sayAsked(policy: Exclude<MissingMembers, "undetermined">, noun: Noun, { words, names }: Speech): readonly string[] {
   const { atLeast, atLeastShare, including } = policy;
   const demands = [
     ...(atLeastShare === undefined ? [] : [words.missing.atLeastShare(words.grammar.number(atLeastShare), noun)]),

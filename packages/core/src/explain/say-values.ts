@@ -1,10 +1,10 @@
 import type { OwnValue, ValueRule } from "../schema/number.ts";
 import { type Block, block } from "./explanation.ts";
 import { quote } from "./names.ts";
-import type { Telling } from "./telling.ts";
+import type { Speech } from "./telling.ts";
 
 /** How levels or numbers became the values that were reckoned with. Silent where they count as they are. */
-export function sayValues(rule: ValueRule, telling: Telling): readonly Block[] {
+export function sayValues(rule: ValueRule, telling: Speech): readonly Block[] {
   if (typeof rule === "string" || !("byScale" in rule)) return sayOwn(rule, undefined, telling).map((text) => block(text));
   const { values: words } = telling.words;
   const maps = Object.entries(rule.byScale);
@@ -21,7 +21,7 @@ export function sayValues(rule: ValueRule, telling: Telling): readonly Block[] {
   });
 }
 
-function sayOwn(rule: OwnValue, scale: string | undefined, telling: Telling): readonly string[] {
+function sayOwn(rule: OwnValue, scale: string | undefined, telling: Speech): readonly string[] {
   if (rule === "value") return [];
   const { values: words, grammar } = telling.words;
   const { cap } = rule;
@@ -32,7 +32,7 @@ function sayOwn(rule: OwnValue, scale: string | undefined, telling: Telling): re
   ];
 }
 
-function sayMap(rule: Exclude<OwnValue, "value">, scale: string | undefined, telling: Telling): readonly string[] {
+function sayMap(rule: Exclude<OwnValue, "value">, scale: string | undefined, telling: Speech): readonly string[] {
   const { values: words, grammar } = telling.words;
   const pair = ([first, second]: readonly (string | number)[]): readonly [string, string] => [
     grammar.number(first ?? ""),
@@ -50,7 +50,7 @@ function sayMap(rule: Exclude<OwnValue, "value">, scale: string | undefined, tel
 }
 
 /** A level by its label, a number as it is. */
-function sayGiven(given: string, scale: string | undefined, { words: { grammar }, names }: Telling): string {
+function sayGiven(given: string, scale: string | undefined, { words: { grammar }, names }: Speech): string {
   if (/^[-0-9]/.test(given)) return grammar.number(given);
   return scale === undefined ? grammar.or(names.levelAnywhere(given)) : names.grade(scale, given);
 }

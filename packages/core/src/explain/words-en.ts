@@ -14,6 +14,7 @@ import { shiftEn } from "./words/en/shift.ts";
 import { tableEn } from "./words/en/table.ts";
 import { valuesEn } from "./words/en/values.ts";
 import { whereEn } from "./words/en/where.ts";
+import { writtenEn } from "./words/en/written.ts";
 import type { Words } from "./words.ts";
 
 /** English, with the same sentences as Dutch. */
@@ -34,4 +35,5 @@ export const wordsEn: Words = {
   table: tableEn,
   shift: shiftEn,
   inputs: inputsEn,
+  written: writtenEn,
 };

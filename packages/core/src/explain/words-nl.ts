@@ -14,6 +14,7 @@ import { shiftNl } from "./words/nl/shift.ts";
 import { tableNl } from "./words/nl/table.ts";
 import { valuesNl } from "./words/nl/values.ts";
 import { whereNl } from "./words/nl/where.ts";
+import { writtenNl } from "./words/nl/written.ts";
 
 /** Dutch, for inspectors and for those who are inspected. */
 export const wordsNl = {
@@ -33,4 +34,5 @@ export const wordsNl = {
   table: tableNl,
   shift: shiftNl,
   inputs: inputsNl,
+  written: writtenNl,
 };

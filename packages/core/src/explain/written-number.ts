@@ -33,3 +33,15 @@ export function roundedFraction(text: string): string | undefined {
   const rounded = `${cents.slice(0, -2)}.${cents.slice(-2)}`.replace(/\.?0+$/, "");
   return isNegative && rounded !== "0" ? `-${rounded}` : rounded;
 }
+
+/** A part of one, written with decimals, as a percentage: `0.75` is `75`; undefined for a fraction, which can be read as it is. */
+export function percentageOf(text: string): string | undefined {
+  const fraction = text.includes("/") ? undefined : readFraction(text);
+  if (!fraction) return undefined;
+  const places = String(fraction.d).length - 1;
+  const isNegative = fraction.n < 0n;
+  const digits = String((isNegative ? -fraction.n : fraction.n) * 100n).padStart(places + 1, "0");
+  const whole = digits.slice(0, digits.length - places);
+  const decimals = digits.slice(digits.length - places).replace(/0+$/, "");
+  return `${isNegative ? "-" : ""}${whole}${decimals === "" ? "" : `.${decimals}`}`;
+}

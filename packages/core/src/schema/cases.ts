@@ -14,7 +14,7 @@ const possibleSchema = z.union([
 const seenSchema = z.strictObject({
   case: z.optional(id("De casus. Weglaten bij een waarneming die bij geen casus hoort.")),
   source: word(sourceTypes, `Soort bron: ${sourceTypeWords}`),
-  indicator: z.optional(id("De indicator. Kies indicator of shows.")),
+  indicator: z.optional(id("De indicator. Zonder indicator en zonder shows: de eerste van het criterium.")),
   shows: z.optional(word(showings, `De eerste indicator van het criterium die dit laat zien: ${showingWords}`)),
   speaks: word(speakings, "for = voor, partly = deels, against = tegen."),
 });
@@ -39,13 +39,19 @@ const ratedCaseSchema = z.strictObject({
 /** Something was seen: what does the rule of a criterion make of it? The same for each criterion that is named. */
 const seenCaseSchema = z.strictObject({
   ...caseFields,
-  for: filledList(id("Id van een criterium."), "De criteria waarvoor dit voorbeeld geldt."),
+  for: described(
+    z.union([
+      z.strictObject({ scale: id("Id van een schaal: alle criteria op deze schaal met een voorstel uit waarnemingen.") }),
+      filledList(id("Id van een criterium."), "De criteria."),
+    ]),
+    "De criteria waarvoor dit voorbeeld geldt.",
+  ),
   seen: list(seenSchema, "De waarnemingen. Leeg als er niets is gezien."),
   expect: answer("Een niveau, een getal of undetermined."),
   room: z.optional(list(z.string(), "De niveaus die mensen zonder meer kunnen kiezen, van laag naar hoog.")),
 });
 
-export const caseSchema = z.union([ratedCaseSchema, seenCaseSchema]);
+const caseSchema = z.union([ratedCaseSchema, seenCaseSchema]);
 export type RatedCase = z.infer<typeof ratedCaseSchema>;
 export type SeenCase = z.infer<typeof seenCaseSchema>;
 

@@ -105,8 +105,9 @@ export const domainWords =
   "youth = jeugd, care = zorg, education = onderwijs, welfare = welzijn, housing = wonen, safety = veiligheid, work-and-income = werk en inkomen.";
 
 /** The inspectorates, and municipal supervision. Toezicht Sociaal Domein is the four together, not a fifth. */
-const inspectorateIds = ["igj", "jenv", "onderwijs", "arbeidsinspectie", "wmo-toezicht"] as const;
+const inspectorateIds = ["igj", "jenv", "onderwijs", "arbeidsinspectie", "wmo-toezicht", "gemeente"] as const;
 const inspectorateWords =
   "igj = Inspectie Gezondheidszorg en Jeugd, jenv = Inspectie Justitie en Veiligheid, onderwijs = Inspectie van het Onderwijs, " +
-  "arbeidsinspectie = Nederlandse Arbeidsinspectie, wmo-toezicht = gemeentelijk toezicht Wmo.";
+  "arbeidsinspectie = Nederlandse Arbeidsinspectie, wmo-toezicht = gemeentelijk toezicht Wmo, " +
+  "gemeente = de gemeente zelf, bij een zelfevaluatie.";
 export const inspectorate = (description: string) => word(inspectorateIds, `${description} ${inspectorateWords}`);

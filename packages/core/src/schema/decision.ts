@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
+import { actionSchema, followUpSchema, rebuttalSchema } from "./action.ts";
 import { date, exact, filledList, id, list, plain, text, word } from "./common.ts";
 import { notRatedReasons, notRatedWords } from "./ratings.ts";
+import { lessonSchema, obstacleSchema, signalSchema } from "./setting-in-motion.ts";
 
 /** The states of a report, in order. */
 export const phases = ["draft", "to-party", "adopted", "published"] as const;
@@ -28,6 +30,7 @@ const consensusSchema = z.strictObject({
 
 const judgementSchema = z.strictObject({
   about: id("Waar het oordeel over gaat: de id van een criterium of thema, of `overall` voor het geheel."),
+  party: z.optional(id("Id van de partij, als het oordeel alleen over die partij gaat. Het oordeel over het geheel staat er dan los van.")),
   level: z.optional(id("Het vastgestelde niveau.")),
   value: z.optional(exact("Het vastgestelde getal, op een schaal van getallen.")),
   because: reason("De onderbouwing. Verplicht."),
@@ -45,6 +48,12 @@ const recommendationSchema = z.strictObject({
   about: z.optional(list(id("Id van een criterium."), "De criteria waar de aanbeveling op steunt.")),
   to: filledList(id("Id van een partij."), "Voor welke partijen de aanbeveling is."),
   text: text("Wat de toezichthouder aanraadt."),
+  response: z.optional(
+    list(
+      z.strictObject({ party: id("Id van de partij."), date: date("Wanneer."), text: text("Wat de partij antwoordt.") }),
+      "De reactie van de partijen.",
+    ),
+  ),
 });
 
 const measureSchema = z.strictObject({
@@ -71,5 +80,11 @@ export const decisionFields = {
   conclusions: z.optional(list(proseSchema, "Conclusies: de tekst bij een thema.")),
   recommendations: z.optional(list(recommendationSchema, "Aanbevelingen: wat de toezichthouder de partijen aanraadt.")),
   measures: z.optional(list(measureSchema, "Maatregelen: wat een partij moet doen, en wanneer dat klaar moet zijn.")),
+  actions: z.optional(list(actionSchema, "Hoe de toezichthouder partijen in beweging brengt: informeren, aanspreken, ingrijpen.")),
+  followUp: z.optional(list(followUpSchema, "Wat er is terechtgekomen van wat het eerdere onderzoek vroeg.")),
+  rebuttal: z.optional(list(rebuttalSchema, "Wederhoor: opmerkingen van partijen op het concept, met de beslissing.")),
+  signals: z.optional(list(signalSchema, "Signalen aan een bestuur: wat de partijen niet zelf kunnen oplossen.")),
+  lessons: z.optional(list(lessonSchema, "Lessen, voor het stelsel en voor de toezichthouders zelf.")),
+  obstacles: z.optional(list(obstacleSchema, "Belemmeringen in het stelsel: wie kan ze oplossen, wie investeert en wie profiteert.")),
   progress: z.optional(list(progressSchema, "Hoe ver het rapport is, in volgorde. De laatste regel geldt.")),
 };

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import {
+  count,
   described,
   filledList,
   fixed,
@@ -99,6 +100,12 @@ export const frameworkSchema = z.strictObject({
   transition: z.optional(text("Welke onderzoeken de vorige versie nog mogen gebruiken.")),
   sources: list(publicationSchema, "De publicaties waar het kader op steunt."),
   citizenSources: z.optional(list(z.enum(sourceTypes), `Welke soorten bronnen de stem van de bewoner zelf zijn: ${sourceTypeWords}`)),
+  agreement: z.optional(
+    described(
+      z.strictObject({ split: count("Vanaf zoveel niveaus verschil tussen beoordelaars is het verschil groot.") }),
+      "Wanneer verschillen tussen beoordelaars groot zijn. Niets ingevuld betekent: vanaf twee niveaus.",
+    ),
+  ),
   scales: list(scaleSchema, "De schalen. Leeg bij een kader zonder niveaus."),
   themes: filledList(themeSchema, "De thema's."),
   outcome: described(overallOutcomeSchema, "De uitkomst voor het geheel. none: er komt geen uitkomst voor het geheel."),

@@ -99,6 +99,15 @@ const inspectionFields = {
     }),
     "Het referentiekader dat bij dit onderzoek hoort.",
   ),
+  previous: z.optional(
+    described(z.strictObject({ inspection: id("Id van het eerdere onderzoek.") }), "Het eerdere onderzoek waar dit onderzoek op volgt."),
+  ),
+  programme: z.optional(
+    described(
+      z.strictObject({ id: id("Id van de werkagenda."), project: id("Id van het project in de werkagenda.") }),
+      "Bij welk project van welke werkagenda dit onderzoek hoort.",
+    ),
+  ),
   subject: described(subjectSchema, "Het onderwerp van onderzoek."),
   trigger: z.optional(described(triggerSchema, "De aanleiding voor het onderzoek.")),
   period: period("De periode van het onderzoek. Een bron van voor deze periode telt niet mee."),

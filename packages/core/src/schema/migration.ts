@@ -4,7 +4,7 @@ import { filledList, fixed, format, id, text, version, word } from "./common.ts"
 const ids = (description: string) => z.optional(filledList(id("Id van een thema, criterium of indicator."), description));
 
 /** What became of themes, criteria and indicators. What is not named is unchanged. */
-export const changeKinds = ["added", "reworded", "split", "merged", "new-meaning", "withdrawn"] as const;
+const changeKinds = ["added", "reworded", "split", "merged", "new-meaning", "withdrawn"] as const;
 
 const changeSchema = z.strictObject({
   change: word(

@@ -37,8 +37,11 @@ export const profileSchema = z.strictObject({
   ),
   adopts: z.optional(
     filledList(
-      id("Id van een criterium met een wettelijke norm."),
-      "De wettelijke criteria waarover deze toezichthouder zelf een tekort mag vaststellen. Op andere blijft een tekort een opmerking.",
+      z.strictObject({
+        by: inspectorate("De toezichthouder die dat mag:"),
+        criteria: filledList(id("Id van een criterium met een wettelijke norm."), "Over welke criteria."),
+      }),
+      "Wie over welke wettelijke criteria een tekort mag vaststellen. Van ieder ander blijft een tekort een opmerking.",
     ),
   ),
   evidence: z.optional(list(demandSchema, "Wat het profiel meer vraagt dan het kader. Minder mag nooit.")),

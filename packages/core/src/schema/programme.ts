@@ -17,7 +17,7 @@ import {
 } from "./common.ts";
 import { publicationReferenceSchema, publicationSchema } from "./publication.ts";
 
-export const projectForms = ["inquiry", "preliminary-study", "exchange", "sessions", "letter", "fact-sheet"] as const;
+const projectForms = ["inquiry", "preliminary-study", "exchange", "sessions", "letter", "fact-sheet"] as const;
 const formWords =
   "inquiry = onderzoek, preliminary-study = vooronderzoek, exchange = uitwisseling, sessions = bijeenkomsten, letter = signaalbrief, fact-sheet = factsheet.";
 

@@ -77,6 +77,13 @@ describe("a position on a logarithmic scale", () => {
     expect(position(`${n}/${d + 1n}`, "1", until, 0)).toBe("0");
   });
 
+  // At 128 bits the logarithm of this range, 268 units, is just as large as its error: nothing can be divided by what is left.
+  test("a range so narrow that at first nothing is known of it ends where it ends", () => {
+    const d = 3n * 2n ** 126n + 1n;
+    const until = `${d + 202n}/${d}`;
+    expect(position(until, "1", until, 12)).toBe("1");
+  });
+
   test.each([
     { x: "0", from: "1", until: "10" },
     { x: "-1", from: "1", until: "10" },

@@ -60,6 +60,7 @@ describe("an exact number", () => {
     { n: -6, d: 8, exact: "-3/4" },
     { n: 0, d: 5, exact: "0/1" },
     { n: 10n ** 30n, d: 4n, exact: "250000000000000000000000000000/1" },
+    { n: 10n ** 30n, d: 4, exact: "250000000000000000000000000000/1" },
   ])("$n over $d is $exact", ({ n, d, exact }) => {
     expect(fraction(ratio(n, d))).toBe(exact);
   });
@@ -95,31 +96,45 @@ describe("an exact number", () => {
   });
 
   test.each([
-    { name: "a sum past the largest safe integer", is: add(ratio(largest, 1), ratio(2, 1)), exact: "9007199254740993/1" },
-    { name: "a sum of tenths past it", is: add(ratio(largest, 10), ratio(2, 10)), exact: "9007199254740993/10" },
-    { name: "a sum of unlike fractions past it", is: add(ratio(largest, 3), ratio(1, 7)), exact: "63050394783186940/21" },
-    { name: "a sum back below it", is: sum([ratio(largest, 1), ratio(largest, 1), ratio(-largest, 1)]), exact: "9007199254740991/1" },
-    { name: "a difference past it", is: subtract(ratio(-largest, 1), ratio(2, 1)), exact: "-9007199254740993/1" },
-    { name: "a product past it", is: multiply(ratio(94906267, 1), ratio(94906267, 1)), exact: "9007199515875289/1" },
-    { name: "a product of denominators past it", is: multiply(ratio(1, 94906267), ratio(1, 94906267)), exact: "1/9007199515875289" },
-    { name: "a quotient past it", is: divide(ratio(94906267, 1), ratio(-1, 94906267)), exact: "-9007199515875289/1" },
-    { name: "tenths and hundredths", is: add(ratio(1, 10), ratio(1, 100)), exact: "11/100" },
-    { name: "hundredths and tenths", is: subtract(ratio(1, 100), ratio(1, 10)), exact: "-9/100" },
-    { name: "sixths and quarters", is: add(ratio(1, 6), ratio(1, 4)), exact: "5/12" },
-    { name: "the opposite of zero", is: negate(rational(0)), exact: "0/1" },
+    { name: "a sum past the largest safe integer", is: () => add(ratio(largest, 1), ratio(2, 1)), exact: "9007199254740993/1" },
+    { name: "a sum of tenths past it", is: () => add(ratio(largest, 10), ratio(2, 10)), exact: "9007199254740993/10" },
+    { name: "a sum of unlike fractions past it", is: () => add(ratio(largest, 3), ratio(1, 7)), exact: "63050394783186940/21" },
+    { name: "a sum back below it", is: () => sum([ratio(largest, 1), ratio(largest, 1), ratio(-largest, 1)]), exact: "9007199254740991/1" },
+    { name: "a difference past it", is: () => subtract(ratio(-largest, 1), ratio(2, 1)), exact: "-9007199254740993/1" },
+    { name: "a product past it", is: () => multiply(ratio(94906267, 1), ratio(94906267, 1)), exact: "9007199515875289/1" },
+    { name: "a product of denominators past it", is: () => multiply(ratio(1, 94906267), ratio(1, 94906267)), exact: "1/9007199515875289" },
+    { name: "a quotient past it", is: () => divide(ratio(94906267, 1), ratio(-1, 94906267)), exact: "-9007199515875289/1" },
+    { name: "tenths and hundredths", is: () => add(ratio(1, 10), ratio(1, 100)), exact: "11/100" },
+    { name: "hundredths and tenths", is: () => subtract(ratio(1, 100), ratio(1, 10)), exact: "-9/100" },
+    { name: "sixths and quarters", is: () => add(ratio(1, 6), ratio(1, 4)), exact: "5/12" },
+    { name: "the opposite of zero", is: () => negate(rational(0)), exact: "0/1" },
+    // Ten tenths and a hundredth, in either order: 10/10 + 1/100.
+    { name: "ten tenths and a hundredth", is: () => add(ratio(10, 10), ratio(1, 100)), exact: "101/100" },
+    { name: "a hundredth and ten tenths", is: () => add(ratio(1, 100), ratio(10, 10)), exact: "101/100" },
+    // A half of 2^53 - 1 less a third of it is a sixth: both sides of the sum lie past the safe integers, their difference does not.
+    { name: "a difference of what lies past it", is: () => add(ratio(largest, 2), ratio(-largest, 3)), exact: "9007199254740991/6" },
+    // 3 · 3002399751580331 is 2^53 + 1, which floating point makes 2^53; less 2 that is 2^53 - 1.
+    { name: "a sum of which one side lies past it", is: () => add(ratio(3002399751580331, 2), ratio(-1, 3)), exact: "9007199254740991/6" },
+    {
+      name: "a quotient by what lies below it",
+      is: () => divide(ratio(1, 1), rational("-1152921504606846976")),
+      exact: "-1/1152921504606846976",
+    },
   ])("$name is exact", ({ is, exact }) => {
-    expect(fraction(is)).toBe(exact);
+    expect(fraction(is())).toBe(exact);
   });
 
-  test.each<{ a: Rational; b: Rational; order: -1 | 0 | 1 }>([
-    { a: ratio(1, 2), b: ratio(2, 4), order: 0 },
-    { a: ratio(1, 3), b: ratio(2, 4), order: -1 },
-    { a: ratio(-1, 3), b: ratio(-2, 4), order: 1 },
-    { a: divide(ratio(1, 1), ratio(-3, 1)) as Rational, b: ratio(-1, 4), order: -1 },
+  test.each<{ pair: () => readonly [Rational, Rational]; order: -1 | 0 | 1 }>([
+    { pair: () => [ratio(1, 2), ratio(2, 4)], order: 0 },
+    { pair: () => [ratio(1, 3), ratio(2, 4)], order: -1 },
+    { pair: () => [ratio(-1, 3), ratio(-2, 4)], order: 1 },
+    { pair: () => [ratio(6, 1), ratio(7, 2)], order: 1 },
+    { pair: () => [divide(ratio(1, 1), ratio(-3, 1)) as Rational, ratio(-1, 4)], order: -1 },
     // Both products lie past the safe integers, and floating point rounds them to the same.
-    { a: ratio(largest, largest - 1), b: ratio(largest - 1, largest - 2), order: -1 },
-    { a: rational("9007199254740993"), b: ratio(largest, 1), order: 1 },
-  ])("case %# of comparing: $order", ({ a, b, order }) => {
+    { pair: () => [ratio(largest, largest - 1), ratio(largest - 1, largest - 2)], order: -1 },
+    { pair: () => [rational("9007199254740993"), ratio(largest, 1)], order: 1 },
+  ])("case %# of comparing: $order", ({ pair, order }) => {
+    const [a, b] = pair();
     expect(compare(a, b)).toBe(order);
     expect(isEqual(a, b)).toBe(order === 0);
     expect(fraction(min(a, b))).toBe(fraction(order > 0 ? b : a));
@@ -142,6 +157,9 @@ describe("the text of a number", () => {
     { number: "0.0000000000000001", text: "1/10000000000000000" },
     { number: "1/32768", text: "0.000030517578125" },
     { number: "123456789012345678901234567890.5", text: "123456789012345678901234567890.5" },
+    { number: "-123456789012345678901234567890.5", text: "-123456789012345678901234567890.5" },
+    // Ten thirds of it is a whole number for floating point, which has no decimals left there.
+    { number: "2500000000000003/3", text: "2500000000000003/3" },
     { number: "-123456789012345678901234567891/7", text: "-123456789012345678901234567891/7" },
     // Twenty digits behind the point, and a repetend of 2016 digits: a decimal would be cut off and no longer be the number.
     { number: "1/1048576", text: "1/1048576" },

@@ -25,6 +25,22 @@ describe("rounding", () => {
     { number: "2.499999999999999999999", digits: 0, halfUp: "2", halfEven: "2", truncate: "2" },
     // Larger than a safe integer, and a tie.
     { number: "90071992547409925/2", digits: 0, halfUp: "45035996273704963", halfEven: "45035996273704962", truncate: "45035996273704962" },
+    { number: "90071992547409927/2", digits: 0, halfUp: "45035996273704964", halfEven: "45035996273704964", truncate: "45035996273704963" },
+    {
+      number: "-90071992547409925/2",
+      digits: 0,
+      halfUp: "-45035996273704963",
+      halfEven: "-45035996273704962",
+      truncate: "-45035996273704962",
+    },
+    {
+      number: "1234567890123456789.25",
+      digits: 1,
+      halfUp: "1234567890123456789.3",
+      halfEven: "1234567890123456789.2",
+      truncate: "1234567890123456789.2",
+    },
+    { number: "100", digits: 2, halfUp: "100", halfEven: "100", truncate: "100" },
     { number: "9007199254740991/2", digits: 0, halfUp: "4503599627370496", halfEven: "4503599627370496", truncate: "4503599627370495" },
   ])("$number at $digits decimals: $halfUp, $halfEven or $truncate", ({ number, digits, halfUp, halfEven, truncate }) => {
     const rounded = (mode: "half-up" | "half-even" | "truncate") => toText(round(rational(number), digits, mode));

@@ -3,7 +3,7 @@ import { explain } from "../../src/explain/explain.ts";
 import { levelsOf } from "../../src/schema/scale.ts";
 import { assessedFiles, idsOf, told } from "./sentences.ts";
 
-const wijkteam = assessedFiles("frameworks/samenwerking-integraal-werken/0.1.0/framework.yaml", "examples/wijkteam");
+const wijkteam = assessedFiles("frameworks/samenwerking-integraal-werken/1.0.0/framework.yaml", "examples/wijkteam");
 const cqc = assessedFiles("tests/conformance/cqc-local-authority/framework.yaml", "tests/conformance/cqc-local-authority/inspection.yaml");
 const every = [wijkteam, cqc].flatMap((assessment) => idsOf(assessment).map((id) => ({ id, assessment })));
 
@@ -37,10 +37,10 @@ describe("3.1 Eén gezamenlijk plan, from observation to judgement", () => {
 
   test.each([
     ["the outcome comes first", "3.1 Eén gezamenlijk plan: “In aanzet”. Dit is het vastgestelde oordeel."],
-    ["its coverage", "  Dekking: bij 3 van de 3 indicatoren is iets gezien."],
+    ["its coverage", "  Dekking: bij 4 van de 4 indicatoren is iets gezien."],
     [
       "what it rests on",
-      "Er tellen 9 waarnemingen mee uit 8 bronnen van 4 soorten, over 4 casussen. In 3 casussen is de bewoner zelf gesproken.",
+      "Er tellen 10 waarnemingen mee uit 9 bronnen van 4 soorten, over 4 casussen. In 3 casussen is de bewoner zelf gesproken.",
     ],
     ["a case for", "  casus-a is “voor”. Voor: b01-3 (gesprek met bewoner), b05-1 (dossier). De bewoner zelf: “voor”."],
     [
@@ -78,11 +78,12 @@ test("a theme names what it counts, what it leaves out and why, and the limit th
   expect(lines).toContain("De beslisregel kijkt naar de criteria op de schaal “Ontwikkeling”.");
   expect(lines).toContain("  3.1 Eén gezamenlijk plan: “In aanzet” (vastgesteld oordeel).");
   expect(lines).toContain("  3.3 Afstemming met andere hulp: “Tekort” (vastgesteld oordeel). Valt buiten die keuze.");
-  expect(lines.join("\n")).toContain(
-    "3.4 Nazorg en overgang: geen niveau (niet van toepassing). Reden: In alle acht casussen loopt de hulp nog.",
-  );
   expect(lines).toContain(
     "  Begrenzing hoogstens “In aanzet”: geldt. Nodig: minstens één criterium over een wettelijke eis met niveau “Tekort”. Gevonden: 3.3 Afstemming met andere hulp. Reden: Bij een wettelijke eis in dit thema is een tekort gezien.",
+  );
+  expect(lines).toContain("  De beslisregel gaf “Op orde”. Dat ligt buiten de ruimte, dus wordt het “In aanzet”.");
+  expect(told(wijkteam, "veilig-en-zonder-gaten").join("\n")).toContain(
+    "5.3 Nazorg en overdracht: geen niveau (niet van toepassing). Reden: In alle acht casussen loopt de hulp nog.",
   );
 });
 

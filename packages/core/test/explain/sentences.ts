@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import type { Locale } from "../../src/diagnostic/messages/locale.ts";
 import { explain } from "../../src/explain/explain.ts";
+import type { Framework } from "../../src/framework/framework.ts";
 import { loadFramework } from "../../src/framework/load-framework.ts";
-import { loadInspection } from "../../src/inspection/load-inspection.ts";
+import { resolveProfile } from "../../src/framework/profile/resolve-profile.ts";
+import { loadInspection, readPin } from "../../src/inspection/load-inspection.ts";
 import type { Assessment } from "../../src/schema/assessment.ts";
 import { assess } from "../../src/scoring/assess.ts";
 import { compileFramework } from "../../src/scoring/compile-framework.ts";
@@ -24,14 +27,21 @@ const source = (path: string) => ({ path, text: readFileSync(`${root}${path}`, "
 
 /** Assesses a real framework and a real inspection: a folder, or one file. */
 export function assessedFiles(framework: string, inspection: string): Assessment {
-  const kader = must(loadFramework(source(framework)));
   const paths = inspection.endsWith(".yaml")
     ? [inspection]
     : readdirSync(`${root}${inspection}`, { recursive: true, encoding: "utf8" })
         .filter((path) => /\.(yaml|csv)$/.test(path) && !path.startsWith("uitkomst"))
         .sort()
         .map((path) => `${inspection}/${path}`);
-  return must(assess(compileFramework(kader), must(loadInspection(paths.map(source), kader)), options));
+  const files = paths.map(source);
+  const kader = withProfile(framework, must(readPin(files)).profile);
+  return must(assess(compileFramework(kader), must(loadInspection(files, kader)), options));
+}
+
+/** The framework, looked at with the profile beside it that an inspection names. */
+function withProfile(path: string, profile: string | undefined): Framework {
+  const kader = must(loadFramework(source(path)));
+  return profile === undefined ? kader : must(resolveProfile(source(`${dirname(path)}/profiles/${profile}.yaml`), kader));
 }
 
 /** Every id that has an outcome. */

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatDiagnostics } from "../../src/diagnostic/format-diagnostics.ts";
 import { loadFramework } from "../../src/framework/load-framework.ts";
+import { resolveProfile } from "../../src/framework/profile/resolve-profile.ts";
 import { loadInspection, readPin } from "../../src/inspection/load-inspection.ts";
 import { assess } from "../../src/scoring/assess.ts";
 import { compileFramework } from "../../src/scoring/compile-framework.ts";
@@ -147,7 +148,10 @@ describe("loading never throws", () => {
     const damaged = fc
       .nat(example.length - 1)
       .chain((at) => mutated(example[at] ?? inspectionText).map((file) => example.map((one, index) => (index === at ? file : one))));
-    const pinned = must(loadFramework(read("frameworks/samenwerking-integraal-werken/0.1.0/framework.yaml")));
+    const folder = "frameworks/samenwerking-integraal-werken/1.0.0";
+    const pinned = must(
+      resolveProfile(read(`${folder}/profiles/multi-toezicht.yaml`), must(loadFramework(read(`${folder}/framework.yaml`)))),
+    );
     const compiled = compileFramework(pinned);
     const load = (files: readonly SourceText[]) => {
       const loaded = loadInspection(files, pinned);

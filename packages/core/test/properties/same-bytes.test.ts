@@ -17,10 +17,11 @@ const source = `
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { assess, canonicalText, compileFramework, loadFramework, loadInspection } from "./packages/core/src/index.ts";
+import { assess, canonicalText, compileFramework, loadFramework, loadInspection, resolveProfile } from "./packages/core/src/index.ts";
 const digestOf = (value) => createHash("sha256").update(canonicalText(value)).digest("hex");
 const read = (path) => ({ path, text: readFileSync(path, "utf8") });
-const framework = loadFramework(read("frameworks/samenwerking-integraal-werken/0.1.0/framework.yaml"));
+const folder = "frameworks/samenwerking-integraal-werken/1.0.0";
+const framework = resolveProfile(read(folder + "/profiles/multi-toezicht.yaml"), loadFramework(read(folder + "/framework.yaml")).value);
 const files = readdirSync("examples/wijkteam", { recursive: true }).filter((name) => /\\.(yaml|csv)$/.test(name) && !name.startsWith("uitkomst"));
 const inspection = loadInspection(files.map((name) => read(join("examples/wijkteam", name))), framework.value);
 const result = assess(compileFramework(framework.value), inspection.value, { on: "2024-03-04", engine: "0.0.0" });

@@ -56,6 +56,15 @@ describe("an assessment", () => {
     }
   });
 
+  test("what is no assessment is not read, and says why", () => {
+    const loaded = loadAssessment({ path: "assessment.json", text: "{ kind" });
+    expect([loaded.ok, loaded.diagnostics.length > 0]).toEqual([false, true]);
+  });
+
+  test("before there is any progress it is a draft", () => {
+    expect(assessed(kader, { ...parts, progress: [] }).phase).toBe("draft");
+  });
+
   test("says for which day and by which engine it was computed, and nothing else of this machine", () => {
     const { on, engine, phase } = assessed(kader, parts);
     expect({ on, engine, phase }).toEqual({ on: "2024-03-04", engine: "0.0.0", phase: "draft" });

@@ -61,6 +61,7 @@ export const frameworkCatalog = {
   "framework/table-gap": error<Found<{ readonly combination: Combination; readonly isUnsaid: boolean }>>(),
   "framework/table-conflict": error<Found<{ readonly combination: Combination; readonly gives: readonly [RowWord, RowWord] }>>(),
   "framework/table-not-provable": error<{ readonly why: "observations" | "too-many" | "numbers" }>(),
+  "framework/criterion-incomplete": warning<{ readonly id: string; readonly parts: readonly string[] }>(),
   "framework/level-unreachable": warning<{ readonly level: string }>(),
   "framework/criterion-never-matters": warning<{ readonly id: string; readonly isLookedAt: boolean }>(),
   "framework/rule-not-monotone": warning<{

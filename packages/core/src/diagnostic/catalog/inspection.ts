@@ -2,7 +2,18 @@ import { error, warning } from "./entry.ts";
 import type { Reference } from "./framework.ts";
 
 /** What can have an id in an inspection. */
-export type InspectionPart = "source" | "observation" | "case" | "party" | "assessor" | "recommendation" | "measure" | "step";
+export type InspectionPart =
+  | "source"
+  | "observation"
+  | "case"
+  | "party"
+  | "assessor"
+  | "recommendation"
+  | "measure"
+  | "signal"
+  | "lesson"
+  | "obstacle"
+  | "step";
 
 /** How the pieces of an inspection hang together. */
 export const inspectionCatalog = {

@@ -1,11 +1,14 @@
 import type { catalog } from "../catalog.ts";
+import { casesEn } from "./en/cases.ts";
 import { csvEn } from "./en/csv.ts";
 import { fileEn } from "./en/file.ts";
 import { frameworkEn } from "./en/framework.ts";
 import { inspectionEn } from "./en/inspection.ts";
 import { judgingEn } from "./en/judging.ts";
+import { migrationEn } from "./en/migration.ts";
 import { openEn } from "./en/open.ts";
 import { profileEn } from "./en/profile.ts";
+import { programmeEn } from "./en/programme.ts";
 import { ruleEn } from "./en/rule.ts";
 import { schemaEn } from "./en/schema.ts";
 import { textEn } from "./en/text.ts";
@@ -22,6 +25,9 @@ export const messagesEn: Messages<typeof catalog> = {
   ...frameworkEn,
   ...ruleEn,
   ...profileEn,
+  ...migrationEn,
+  ...programmeEn,
+  ...casesEn,
   ...inspectionEn,
   ...judgingEn,
   ...openEn,

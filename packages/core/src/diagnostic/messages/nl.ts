@@ -1,12 +1,15 @@
 import type { catalog } from "../catalog.ts";
 import type { Messages } from "./locale.ts";
+import { casesNl } from "./nl/cases.ts";
 import { csvNl } from "./nl/csv.ts";
 import { fileNl } from "./nl/file.ts";
 import { frameworkNl } from "./nl/framework.ts";
 import { inspectionNl } from "./nl/inspection.ts";
 import { judgingNl } from "./nl/judging.ts";
+import { migrationNl } from "./nl/migration.ts";
 import { openNl } from "./nl/open.ts";
 import { profileNl } from "./nl/profile.ts";
+import { programmeNl } from "./nl/programme.ts";
 import { ruleNl } from "./nl/rule.ts";
 import { schemaNl } from "./nl/schema.ts";
 import { textNl } from "./nl/text.ts";
@@ -22,6 +25,9 @@ export const messagesNl: Messages<typeof catalog> = {
   ...frameworkNl,
   ...ruleNl,
   ...profileNl,
+  ...migrationNl,
+  ...programmeNl,
+  ...casesNl,
   ...inspectionNl,
   ...judgingNl,
   ...openNl,

@@ -4,6 +4,7 @@ import { bands } from "./bands.ts";
 import { bounds } from "./bounds.ts";
 import type { Check } from "./check.ts";
 import { comparisons } from "./comparisons.ts";
+import { complete } from "./complete.ts";
 import { dates } from "./dates.ts";
 import { ladders } from "./ladders.ts";
 import { lookups } from "./lookups.ts";
@@ -50,4 +51,5 @@ export const checks: readonly Check[] = [
   missing,
   dates,
   sentinels,
+  complete,
 ];

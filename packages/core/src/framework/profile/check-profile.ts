@@ -24,8 +24,10 @@ export function checkProfile(data: ProfileData, framework: FrameworkData, places
 }
 
 /** Every list of criteria in a profile. */
-function lists({ criteria, adopts, evidence = [] }: ProfileData): readonly string[][] {
-  return [criteria, adopts, ...evidence.map((demand) => demand.criteria)].filter((list) => Array.isArray(list));
+function lists({ criteria, adopts = [], evidence = [] }: ProfileData): readonly string[][] {
+  return [criteria, ...adopts.map((one) => one.criteria), ...evidence.map((demand) => demand.criteria)].filter((list) =>
+    Array.isArray(list),
+  );
 }
 
 const unknownIn = (list: string[], known: readonly string[], places: Places) =>
@@ -45,11 +47,13 @@ const twiceIn = (list: string[], places: Places) =>
 
 /** Only of what the law asks can an inspectorate adopt a shortfall. */
 function notStatutory({ adopts = [] }: ProfileData, criteria: ReadonlyMap<string, Criterion>, places: Places): readonly Diagnostic[] {
-  return adopts.flatMap((id, index) => {
-    const criterion = criteria.get(id);
-    if (!criterion || criterion.norm?.type === "statutory") return [];
-    return [diagnose("profile/not-statutory", { criterion: id }, places.value(adopts, index))];
-  });
+  return adopts.flatMap(({ criteria: named }) =>
+    named.flatMap((id, index) => {
+      const criterion = criteria.get(id);
+      if (!criterion || criterion.norm?.type === "statutory") return [];
+      return [diagnose("profile/not-statutory", { criterion: id }, places.value(named, index))];
+    }),
+  );
 }
 
 /** What is demanded or adopted has to be looked at. */
@@ -57,7 +61,7 @@ function notChosen({ criteria, adopts = [], evidence = [] }: ProfileData, places
   if (criteria === "all") return [];
   const chosen = new Set(criteria);
   const demanded = evidence.flatMap((demand) => (demand.criteria === "all" ? [] : [demand.criteria]));
-  return [adopts, ...demanded].flatMap((list) =>
+  return [...adopts.map((one) => one.criteria), ...demanded].flatMap((list) =>
     list.flatMap((id, index) => (chosen.has(id) ? [] : [diagnose("profile/not-chosen", { criterion: id }, places.value(list, index))])),
   );
 }

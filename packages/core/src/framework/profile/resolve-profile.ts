@@ -16,7 +16,7 @@ import { themesIn } from "./themes-in-profile.ts";
  *
  * @param source the text of `profiles/<id>.yaml`; the path is only a label
  * @param framework the framework that the profile names, already loaded
- * @returns the framework with its profile, or every problem at once; warnings of themes that can never get an outcome
+ * @returns the framework with its profile, or every problem at once
  * @example const resolved = resolveProfile({ path: "profiles/igj.yaml", text }, framework);
  */
 export function resolveProfile(source: SourceText, framework: Framework): Result<Framework> {

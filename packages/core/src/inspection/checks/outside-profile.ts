@@ -14,6 +14,7 @@ export const outsideProfile: Check = (data, framework, places, chosen) => {
     ...(data.consensus ?? []),
     ...(data.judgements ?? []),
     ...(data.notRated ?? []),
+    ...(data.conclusions ?? []),
   ];
   return given
     .filter((entry) => ids.has(entry.about))

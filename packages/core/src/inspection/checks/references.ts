@@ -27,5 +27,7 @@ export const references: Check = (data, _framework, places) => {
     ...lookUp(data.judgements, "actors", "inspection/unknown-party", party),
     ...lookUp(data.recommendations, "to", "inspection/unknown-party", party),
     ...lookUp(data.measures, "to", "inspection/unknown-party", party),
+    ...lookUp(data.signals, "observations", "inspection/unknown-observation", observation),
+    ...lookUp(data.obstacles, "observations", "inspection/unknown-observation", observation),
   ];
 };

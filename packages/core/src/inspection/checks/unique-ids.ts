@@ -23,6 +23,9 @@ export const uniqueIds: Check = (data, _framework, places) => {
     ...report("assessor", data.assessors),
     ...report("recommendation", data.recommendations),
     ...report("measure", data.measures),
+    ...report("signal", data.signals),
+    ...report("lesson", data.lessons),
+    ...report("obstacle", data.obstacles),
     ...report("step", data.subject.steps),
   ];
 };

@@ -19,6 +19,14 @@ describe("bounds on a number", () => {
       until: "9",
       clamped: ["2", "5.5", "9"],
     },
+    { name: "the strictest cap, written first", bounds: [atMost("9"), atMost("10")], from: "0", until: "9", clamped: ["2", "5.5", "9"] },
+    {
+      name: "the strictest floor, written first",
+      bounds: [atLeast("4"), atLeast("3")],
+      from: "4",
+      until: "10",
+      clamped: ["4", "5.5", "10"],
+    },
     { name: "the strictest floor", bounds: [atLeast("3"), atLeast("4")], from: "4", until: "10", clamped: ["4", "5.5", "10"] },
     { name: "cap and floor", bounds: [atLeast("3"), atMost("7")], from: "3", until: "7", clamped: ["3", "5.5", "7"] },
     { name: "contradicting: the cap holds", bounds: [atLeast("8"), atMost("3")], from: "3", until: "3", clamped: ["3", "3", "3"] },
@@ -42,6 +50,12 @@ describe("bounds on a number", () => {
   ])("whether $grade lies in the room from 3 until 7: $is", ({ grade, is }) => {
     expect(isInRoom(grade, roomWithin([atLeast("3"), atMost("7")], on), on)).toBe(is);
   });
+});
+
+test("a level lies in the room when the room names it; without a room, or without a scale, everything does", () => {
+  const room = roomWithin([{ atMost: "in-aanzet", because: "Een grens." }], scale);
+  expect(["in-aanzet", "op-orde"].map((level) => isInRoom(level, room, scale))).toEqual([true, false]);
+  expect([isInRoom("geborgd", undefined, scale), isInRoom("geborgd", room, undefined)]).toEqual([true, true]);
 });
 
 test("a cap is a cap on the scale, also where lower is better", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Rank } from "../../../src/schema/rule.ts";
 import { compileRule } from "../../../src/scoring/rules/rule.ts";
-import { children, firstStep, numbersFrom, risk, scale, scope } from "./members.ts";
+import { children, firstStep, numbersFrom, risk, scale, scope, withUngraded } from "./members.ts";
 
 const ranked = (rank: Rank, grades: readonly string[], on = scale) =>
   compileRule({ rank }, on, "/rule")(scope({ children: children(grades, on) }), undefined);
@@ -24,6 +24,12 @@ describe("the k-th lowest and the k-th highest", () => {
   ])("$rank of $of: $is", ({ rank, of, is }) => {
     expect(ranked(rank, of)).toBe(is);
   });
+});
+
+test("who has no grade takes no place in the order", () => {
+  const over = scope({ children: withUngraded(children(["geborgd", "op-orde"]), 2) });
+  expect(compileRule({ rank: "highest" }, scale, "/rule")(over, undefined)).toBe("geborgd");
+  expect(compileRule({ rank: { lowest: 3 } }, scale, "/rule")(over, undefined)).toBeUndefined();
 });
 
 describe("best and worst follow the direction of the scale; lowest, highest and the middle never do", () => {

@@ -35,6 +35,7 @@ test.each<{ name: string; alike: () => boolean; is: boolean }>([
   { name: "they weigh the same", alike: () => areAlike(weighing(2, 2)), is: true },
   { name: "they weigh differently", alike: () => areAlike(weighing(1, 2)), is: false },
   { name: "one is not chosen", alike: () => areAlike({ from: { criteria: { tag: "kern" } } }, seat("a", { tags: ["kern"] })), is: false },
+  { name: "one has no scale", alike: () => areAlike({}, seat("a"), make("b", undefined)(undefined)), is: false },
   { name: "they stand on different scales", alike: () => areAlike({}, seat("a"), seat("b", {}, risk)), is: false },
 ])("alike or not: $name: $is", ({ alike, is }) => {
   expect(alike()).toBe(is);

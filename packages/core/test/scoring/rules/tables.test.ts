@@ -127,6 +127,42 @@ describe("a decision table", () => {
       is: "ontbreekt",
     },
     {
+      name: "two rows that hold and ask for the same",
+      rows: [
+        { when: some("against"), collect: "Spreek bewoners." },
+        { when: some("mixed"), collect: "Spreek bewoners." },
+      ] as Row[],
+      pictures: ["against", "mixed"],
+      is: { collect: "Spreek bewoners." },
+    },
+    {
+      name: "two rows that hold and ask for something else: neither of them",
+      rows: [
+        { when: some("against"), collect: "Spreek bewoners." },
+        { when: some("mixed"), collect: "Bekijk dossiers." },
+      ] as Row[],
+      pictures: ["against", "mixed"],
+      is: undefined,
+    },
+    {
+      name: "a row that asks for something, and one that gives a level: neither of them",
+      rows: [
+        { when: some("mixed"), level: "ontbreekt" },
+        { when: some("against"), collect: "Spreek bewoners." },
+      ] as Row[],
+      pictures: ["against", "mixed"],
+      is: undefined,
+    },
+    {
+      name: "a row that asks for something, and one that gives nothing: neither of them",
+      rows: [
+        { when: some("mixed"), undetermined: true },
+        { when: some("against"), collect: "Spreek bewoners." },
+      ] as Row[],
+      pictures: ["against", "mixed"],
+      is: undefined,
+    },
+    {
       name: "two rows that hold and contradict each other: neither of them",
       rows: [
         { when: some("against"), level: "ontbreekt" },

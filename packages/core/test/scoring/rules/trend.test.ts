@@ -45,7 +45,12 @@ describe("how an outcome follows one member", () => {
     { name: "few good ones", rule: when({ count: good, atMost: 2 }), is: -1 },
     { name: "neither too few nor too many", rule: when({ count: good, atLeast: 1, atMost: 2 }), is: undefined },
     { name: "one in the middle", rule: when({ some: middle }), is: undefined },
+    { name: "neither one nor many", rule: when({ count: good, above: 1, below: 3 }), is: undefined },
     { name: "only others are asked for", rule: when({ some: others }), is: 0 },
+    { name: "a share among others only", rule: when({ share: { ...good, among: { id: "b" } }, atLeast: 1 }), is: 0 },
+    { name: "some theme good", rule: when({ some: { ...good, of: "themes" } }), is: 0 },
+    { name: "a share of themes", rule: when({ share: { ...good, of: "themes" }, atLeast: 1 }), is: 0 },
+    { name: "all of these, of which one follows it", rule: when({ all: [{ some: good }, { some: others }] }), is: 1 },
     {
       name: "a share among those that are good",
       rule: when({ share: { ...good, among: { level: ["op-orde", "geborgd"] } }, atLeast: 1 }),
@@ -59,6 +64,9 @@ describe("how an outcome follows one member", () => {
     { name: "what is worth less, cut the other way round", rule: bands({ sum: downhill }, ["ontbreekt", "geborgd"]), is: 1 },
     { name: "what is always worth the same", rule: bands({ sum: flat }), is: 0 },
     { name: "what is worth more and then less", rule: bands({ sum: bumpy }), is: undefined },
+    { name: "what is cut into one and the same level", rule: bands({ mean: "value" }, ["geborgd", "geborgd"]), is: 0 },
+    { name: "a lookup with a hole", rule: bands({ sum: { lookup: { ontbreekt: 9 } } }), is: undefined },
+    { name: "a mean of criteria, of which it is one", rule: bands({ mean: "value", over: "criteria" }), is: 1 },
     { name: "a mean of others only", rule: bands({ mean: "value", among: { id: "b" } }), is: 0 },
     {
       name: "a mean of those that are good: it comes and goes",
@@ -126,6 +134,17 @@ describe("how an outcome follows one member", () => {
     },
   ])("the lowest, with $name: $is", ({ parts, is }) => {
     expect(trendOf({ rank: "lowest" }, parts)).toBe(is);
+  });
+
+  test("two rungs of one level are no step between them", () => {
+    const cuts = [{ level: "geborgd", atLeast: 3 }, { level: "geborgd", atLeast: 2 }, { level: "ontbreekt" }];
+    expect(trendOf({ bands: { of: { mean: "value" }, cuts } })).toBe(1);
+  });
+
+  test("the number itself rises with it, also where any number may be given", () => {
+    const open = numbersFrom({ step: undefined });
+    expect(trendOf({ number: { mean: "value" } }, {}, open, open)).toBe(1);
+    expect(trendOf({ number: { sum: { linear: { from: [0, 10], to: [5, -5] } } } }, {}, open, open)).toBe(-1);
   });
 
   test("where lower is better a ladder goes down as it is climbed", () => {

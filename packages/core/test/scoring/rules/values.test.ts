@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ValueRule } from "../../../src/schema/number.ts";
+import { rational } from "../../../src/exact/rational.ts";
+import type { NumberRule, ValueRule } from "../../../src/schema/number.ts";
 import type { Member } from "../../../src/scoring/rules/scope.ts";
 import { compileValue, valueRange } from "../../../src/scoring/rules/values.ts";
 import { children, measure, numbers, numbersFrom, risk, scale, scope, shown, valued, worth } from "./members.ts";
@@ -104,6 +105,31 @@ describe("over whom a number is reckoned", () => {
     },
   ])("$name: $is", ({ rule, is }) => {
     expect(measure(rule, over)).toBe(is);
+  });
+});
+
+describe("a value without a grade on a scale", () => {
+  const cases: readonly Member[] = ["2", "3"].map((value, at) => ({ id: `casus-${at}`, attributes: {}, value: rational(value) }));
+  test.each<{ name: string; rule: NumberRule; is: string }>([
+    { name: "is what it is worth", rule: { sum: "value", over: "cases" }, is: "5" },
+    { name: "has no scale to be looked up by", rule: { sum: { byScale: { ontwikkeling: "value" } }, over: "cases" }, is: "no number" },
+    { name: "has no level to be looked up", rule: { sum: { lookup: { "2": 9 } }, over: "cases" }, is: "no number" },
+    { name: "has no maximum of which it is a part", rule: { percentageOfMaximum: "value", over: "cases" }, is: "no number" },
+    {
+      name: "has no more than the start to be a part of: 15 of 10",
+      rule: { percentageOfMaximum: "value", start: 10, over: "cases" },
+      is: "150",
+    },
+  ])("$name: $is", ({ rule, is }) => {
+    expect(measure(rule, scope({ cases }))).toBe(is);
+  });
+
+  test("two numbers on one scale where any may be given are each worth their own", () => {
+    expect(measure({ sum: "value" }, scope({ children: numbers("2", "3.5") }))).toBe("5.5");
+  });
+
+  test("where not every level has a value nobody can say what the most is", () => {
+    expect(measure({ percentageOfMaximum: { lookup: { "op-orde": 3 } } }, scope({ children: children(["op-orde"]) }))).toBe("no number");
   });
 });
 

@@ -98,6 +98,15 @@ describe("the base: members with a grade, or all that apply", () => {
     expect(holds(condition, over)).toBe(is);
   });
 
+  test("themes have a base of all that apply too; what always is what it is has only one base", () => {
+    const applicable = { criteria: [], themes: withUngraded(graded, 1) };
+    const mixed = { ...scope({ themes: graded, cases: cases("for", "mixed") }), applicable };
+    const base = "applicable";
+    expect(measure({ count: { of: "themes", base } }, mixed)).toBe("4");
+    expect(measure({ count: { of: "themes" } }, mixed)).toBe("3");
+    expect(measure({ count: { of: "cases", base } }, mixed)).toBe("2");
+  });
+
   test("with a derivation or without one, the same members are counted", () => {
     const condition = compileCondition({ share: { ...good, base: "applicable" }, atLeast: "1/2" }, "/when");
     expect([condition(over, []), condition(over, undefined)]).toEqual([true, true]);

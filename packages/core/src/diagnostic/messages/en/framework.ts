@@ -122,6 +122,12 @@ export const frameworkEn: Messages<typeof frameworkCatalog> = {
     hint: () => "Use “match: first”: the first row that holds then gives the outcome.",
     why: "With “unique” all combinations are tried. Where that cannot be done, the table cannot keep its promise.",
   },
+  "framework/criterion-incomplete": {
+    title: "Criterion is not complete",
+    message: ({ id, parts: keys }) => `The criterion ${q(id)} lacks ${keys.join(", ")}.`,
+    hint: () => "Write it, or set the status of the framework to “draft”.",
+    why: "Inspectors who use a framework in force must be able to read with each criterion what is good, why, and what shows it.",
+  },
   "framework/level-unreachable": {
     title: "Level that never comes out",
     message: ({ level }) => `No combination gives level ${q(level)}.`,

@@ -1,5 +1,6 @@
 import type { Combination, FrameworkPart, RowWord } from "../../catalog/framework.ts";
 import type { InspectionPart } from "../../catalog/inspection.ts";
+import type { ProgrammePart } from "../../catalog/programme.ts";
 import type { MemberWord } from "../../catalog/rule.ts";
 import { quoted } from "../locale.ts";
 
@@ -43,7 +44,7 @@ export function chooseFrom({
 
 export const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
-export const parts: Readonly<Record<FrameworkPart | InspectionPart, string>> = {
+export const parts: Readonly<Record<FrameworkPart | InspectionPart | ProgrammePart, string>> = {
   source: "source",
   scale: "scale",
   level: "level",
@@ -55,8 +56,13 @@ export const parts: Readonly<Record<FrameworkPart | InspectionPart, string>> = {
   party: "party",
   assessor: "assessor",
   recommendation: "recommendation",
+  signal: "signal",
+  lesson: "lesson",
+  obstacle: "obstacle",
   measure: "measure",
   step: "step",
+  line: "supervision line",
+  project: "project",
 };
 
 export const members: Readonly<Record<MemberWord, string>> = {

@@ -121,6 +121,13 @@ export const frameworkNl: Messages<typeof frameworkCatalog> = {
     hint: () => "Gebruik “match: first”: dan geeft de eerste rij die geldt de uitkomst.",
     why: "Bij “unique” worden alle combinaties geprobeerd. Waar dat niet kan, is de belofte van de tabel niet waar te maken.",
   },
+  "framework/criterion-incomplete": {
+    title: "Criterium is niet af",
+    message: ({ id, parts: keys }) =>
+      `Het criterium ${q(id)} mist ${keys.length === 1 ? "een onderdeel" : "onderdelen"}: ${keys.join(", ")}.`,
+    hint: () => "Vul het aan, of zet de status van het kader op “draft”.",
+    why: "Een inspecteur die een geldig kader gebruikt, moet bij elk criterium kunnen lezen wat goed is, waarom, en waaraan hij dat ziet.",
+  },
   "framework/level-unreachable": {
     title: "Niveau dat nooit voorkomt",
     message: ({ level }) => `Geen enkele combinatie geeft het niveau ${q(level)}.`,

@@ -47,6 +47,8 @@ export const outcomeEn: typeof outcomeNl = {
   possibleNotComputed: (grade) => `Which ${grade.many} are still possible was not computed: there are too many combinations.`,
   collect: (text) => `Collect this first: ${text}`,
   missing: (needs) => `Still missing: ${and(needs)}.`,
+  outside: (profile) =>
+    `This criterion is outside the profile “${profile}”: nobody set out to look at it, and it gets no level. What was seen all the same stands in the report as by-catch.`,
   outsideProfile: (names) => `Outside the profile: ${and(names)}.`,
   needs: {
     cases: counted("case", "cases"),

@@ -52,6 +52,8 @@ export const outcomeNl = {
   possibleNotComputed: (grade: Noun) => `Welke ${grade.many} nog mogelijk zijn, is niet berekend: er zijn te veel combinaties.`,
   collect: (text: string) => `Verzamel eerst dit: ${text}`,
   missing: (needs: readonly string[]) => `Wat nog ontbreekt: ${and(needs)}.`,
+  outside: (profile: string) =>
+    `Dit criterium valt buiten het profiel “${profile}”: er is niet gericht naar gekeken en het krijgt geen niveau. Wat toch is gezien, staat in het rapport onder Buiten de vraag.`,
   outsideProfile: (names: readonly string[]) => `Buiten het profiel ${names.length === 1 ? "valt" : "vallen"}: ${and(names)}.`,
   needs: {
     cases: counted("casus", "casussen"),
