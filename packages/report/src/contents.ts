@@ -1,5 +1,8 @@
+import { hasLessons } from "./model/lessons.ts";
 import { referenceText } from "./model/reference.ts";
 import type { ReportModel } from "./model/report-model.ts";
+import { profileWords } from "./profile-nl.ts";
+import { motionWords } from "./setting-in-motion-nl.ts";
 import { words } from "./words-nl.ts";
 
 /** The fragment of each section. */
@@ -11,13 +14,36 @@ export const anchors = {
   approach: "werkwijze",
   matrix: "beeld-per-casus",
   working: "wat-helpt",
+  obstacles: "belemmeringen",
   notSeen: "niet-gezien",
   notAssessed: "niet-beoordeeld",
   differences: "verschillen",
   asks: "maatregelen",
+  signals: "signalen",
+  lessons: "lessen",
   trial: "proef",
+  byCatch: "buiten-de-vraag",
   account: "verantwoording",
 } as const;
+
+/** Where the heading of each section stands. */
+const headings = {
+  glance: words.glance,
+  statutory: words.statutory,
+  approach: words.approach,
+  matrix: words.matrix,
+  working: words.working,
+  obstacles: motionWords.obstacles,
+  notSeen: words.notSeen,
+  notAssessed: words.notAssessed,
+  differences: words.differences,
+  asks: words.asks,
+  signals: motionWords.signals,
+  lessons: motionWords.lessons,
+  trial: words.trial,
+  byCatch: profileWords.outside,
+  account: words.account,
+} as const satisfies { readonly [S in Exclude<keyof typeof anchors, "main" | "pageOne">]: { readonly heading: string } };
 
 export interface Entry {
   readonly anchor: string;
@@ -26,20 +52,24 @@ export interface Entry {
 
 /** The sections of this report, in order; a section that this reader does not get is not listed. */
 export function contents(model: ReportModel): readonly Entry[] {
-  const entry = (name: Exclude<keyof typeof anchors, "main" | "pageOne">): Entry => ({ anchor: anchors[name], title: words[name].heading });
+  const entry = (name: keyof typeof headings): Entry => ({ anchor: anchors[name], title: headings[name].heading });
   const themes = model.themes.map(({ reference }) => ({ anchor: reference.anchor, title: referenceText(reference) }));
   return [
-    entry("glance"),
+    ...(model.glance === undefined ? [] : [entry("glance")]),
     entry("statutory"),
     entry("approach"),
     ...(model.matrix === undefined ? [] : [entry("matrix")]),
     ...themes,
     entry("working"),
+    ...(model.obstacles.length === 0 ? [] : [entry("obstacles")]),
     entry("notSeen"),
-    entry("notAssessed"),
+    ...(model.notAssessed === undefined ? [] : [entry("notAssessed")]),
     ...(model.differences === undefined ? [] : [entry("differences")]),
     entry("asks"),
+    ...(model.signals === undefined || model.signals.length === 0 ? [] : [entry("signals")]),
+    ...(hasLessons(model.lessons) ? [entry("lessons")] : []),
     ...(model.trial.length === 0 ? [] : [entry("trial")]),
+    ...(model.byCatch.length === 0 ? [] : [entry("byCatch")]),
     entry("account"),
   ];
 }

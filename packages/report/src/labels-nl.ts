@@ -1,7 +1,7 @@
 // The Dutch word for every fixed word of the files. Each table is checked against the type it names: a new word does not compile without its label.
 
-import type { Audience } from "@referentiekader/core";
 import type {
+  Audience,
   CasePicture,
   Criterion,
   CriterionResult,
@@ -70,6 +70,7 @@ export const inspectorateLabels: Labels<Inspection["inspectorates"]["lead"]> = {
   onderwijs: "Inspectie van het Onderwijs",
   arbeidsinspectie: "Nederlandse Arbeidsinspectie",
   "wmo-toezicht": "gemeentelijk toezicht Wmo",
+  gemeente: "de gemeente zelf",
 };
 
 export const phaseLabels: Labels<Phase> = {

@@ -15,6 +15,7 @@ import type {
 } from "./model/assessment-parts.ts";
 import type { GradeKind } from "./model/grade.ts";
 import { gradeOf } from "./model/grade.ts";
+import { outsideStatutoryText } from "./profile-nl.ts";
 import { gradeWords } from "./words-nl.ts";
 
 /** How a level or number is printed. */
@@ -90,7 +91,6 @@ function needed(need: Need, grades: GradeKind): string {
 export function needText(need: Need, grades: GradeKind, name: string | undefined): string {
   const text = needed(need, grades);
   if (name === undefined) return text;
-  if (need.need === "profile") return `${name}, buiten het profiel`;
   return need.need === "collect" ? `${name}: ${text}` : `${text} voor ${name}`;
 }
 
@@ -101,17 +101,21 @@ export const evidenceText = (cases: number, citizens: number, kinds: number): st
 export const observationCountText = (number: number): string =>
   number === 0 ? "geen waarneming" : counted(number, "waarneming", "waarnemingen");
 
-/** What the framework asks of the evidence and was not found. */
-export function demandText(demand: Evidence["demands"][number]["demand"], asked: number, found: number): string {
+/**
+ * What is asked of the evidence and was not found.
+ *
+ * @param by who asks it: "het kader" or "het profiel"
+ */
+export function demandText(demand: Evidence["demands"][number]["demand"], asked: number, found: number, by: string): string {
   switch (demand) {
     case "min-sources":
-      return `het kader vraagt ${counted(asked, "bron", "bronnen")}, gebruikt: ${dutchNumber(found)}`;
+      return `${by} vraagt ${counted(asked, "bron", "bronnen")}, gebruikt: ${dutchNumber(found)}`;
     case "min-source-types":
-      return `het kader vraagt ${counted(asked, "soort bron", "soorten bronnen")}, gebruikt: ${dutchNumber(found)}`;
+      return `${by} vraagt ${counted(asked, "soort bron", "soorten bronnen")}, gebruikt: ${dutchNumber(found)}`;
     case "min-cases":
-      return `het kader vraagt ${counted(asked, "casus", "casussen")}, gezien: ${dutchNumber(found)}`;
+      return `${by} vraagt ${counted(asked, "casus", "casussen")}, gezien: ${dutchNumber(found)}`;
     case "citizen-view":
-      return "het kader vraagt het verhaal van een bewoner, er is geen bewoner gesproken";
+      return `${by} vraagt het verhaal van een bewoner, er is geen bewoner gesproken`;
     default:
       return demand satisfies never;
   }
@@ -162,10 +166,12 @@ interface StatutoryNumbers {
   readonly shortfalls: number;
   readonly undecided: number;
   readonly notExamined: number;
+  /** Of those, how many the profile leaves out. */
+  readonly outside: number;
 }
 
 /** Statutory shortfalls: what was seen, what was not seen, what cannot be said, what was not examined. Never a bare "none". */
-export function statutoryText({ all, shortfalls, undecided, notExamined }: StatutoryNumbers): string {
+export function statutoryText({ all, shortfalls, undecided, notExamined, outside }: StatutoryNumbers): string {
   const asked = counted(all, "criterium gaat", "criteria gaan");
   if (all === 0) return "Dit kader heeft geen criteria over wettelijke eisen. Wettelijke tekorten zijn niet onderzocht.";
   const examined = all - notExamined;
@@ -178,7 +184,7 @@ export function statutoryText({ all, shortfalls, undecided, notExamined }: Statu
       : [`Wettelijke tekorten zijn niet gezien bij de ${undecided === 0 ? "" : "andere "}onderzochte criteria.`]),
   ];
   const head = `${asked} over een wettelijke eis; ${dutchNumber(examined)} daarvan ${examined === 1 ? "is" : "zijn"} onderzocht.`;
-  return [head, ...found].join(" ");
+  return [head, ...found, ...outsideStatutoryText(outside)].join(" ");
 }
 
 export const levelsText = (scored: number, applicable: number, notApplicable: number, grades: GradeKind): string =>
@@ -211,10 +217,10 @@ export const sourcesText = (sources: number, kinds: number, observations: number
 export const citizensText = (spoken: number, cases: number): string =>
   `In ${of(spoken, cases, "casus", "casussen")} is een bewoner gesproken.`;
 
-export function gapsText(single: number, short: number): string {
+export function gapsText(single: number, short: number, by: string): string {
   const parts = [
     ...(single === 0 ? [] : [`${counted(single, "criterium rust", "criteria rusten")} op één bron`]),
-    ...(short === 0 ? [] : [`bij ${counted(short, "criterium", "criteria")} is minder gezien dan het kader vraagt`]),
+    ...(short === 0 ? [] : [`bij ${counted(short, "criterium", "criteria")} is minder gezien dan ${by} vraagt`]),
   ];
   const text = parts.join("; ");
   return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -222,6 +228,9 @@ export function gapsText(single: number, short: number): string {
 
 export const periodText = (from: string, until: string | undefined): string =>
   until === undefined ? `vanaf ${dutchDate(from)}` : `${dutchDate(from)} tot en met ${dutchDate(until)}`;
+
+/** The project of a programme that an inspection belongs to, by their ids: "werkagenda-2023-2024, project uitsluiting". */
+export const programmeText = (id: string, project: string): string => `${id}, project ${project}`;
 
 export const announcedWord = (announced: boolean | undefined): string =>
   announced === undefined ? "niet vastgelegd" : announced ? "aangekondigd" : "niet aangekondigd";

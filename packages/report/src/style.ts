@@ -4,6 +4,6 @@ import { partsStyle } from "./style/parts.ts";
 import { printStyle } from "./style/print.ts";
 import { tableStyle } from "./style/table.ts";
 
-/** The whole style of a page. `runningHead` stands at the head of every printed page. */
-export const stylesheet = (runningHead: string): string =>
-  [baseStyle, layoutStyle, partsStyle, tableStyle, printStyle(runningHead)].join("").replace(/\n/g, "");
+/** The whole style of a page. `runningHead` stands at the head of every printed page; `own` is what only this kind of page has. */
+export const stylesheet = (runningHead: string, own = ""): string =>
+  [baseStyle, layoutStyle, partsStyle, tableStyle, printStyle(runningHead), own].join("").replace(/\n/g, "");

@@ -97,6 +97,7 @@ export const words = {
     trigger: "Aanleiding",
     what: "Wat er speelde",
     period: "Periode",
+    programme: "Werkagenda",
     question: "Onderzoeksvraag",
     subQuestions: "Deelvragen",
     parties: "Partijen in beeld",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Audiences, narrowest, prune } from "../src/model/audience.ts";
+import { type Audiences, narrowest, prune, widest } from "../src/model/audience.ts";
 import { forAudience, reportModel } from "../src/model/report-model.ts";
 import { assessment } from "./fixture/assessment.ts";
 
@@ -69,6 +69,15 @@ describe("pruning", () => {
     expect(narrowest("public", "internal")).toBe("public");
     expect(narrowest("inspected", "inspected")).toBe("inspected");
   });
+});
+
+test.each([
+  [["internal", "public", "inspected"], "public"],
+  [["internal", "inspected"], "inspected"],
+  [["internal"], "internal"],
+  [[], "internal"],
+] as const)("what is shown to %j together is shown to who may see most: %s", (audiences, expected) => {
+  expect(widest(audiences)).toBe(expected);
 });
 
 describe("the report of another reader", () => {

@@ -1,7 +1,8 @@
-import type { Assessment, NodeFlips } from "@referentiekader/core";
+import type { Assessment } from "@referentiekader/core";
 import { describe, expect, test } from "vitest";
 import { renderHtml } from "../src/html/render-html.tsx";
 import { renderMarkdown } from "../src/markdown/render-markdown.ts";
+import type { NodeFlips } from "../src/model/assessment-parts.ts";
 import { forAudience, reportModel } from "../src/model/report-model.ts";
 import { assessment, provisional } from "./fixture/assessment.ts";
 import { allFlips, firm, found, judged, leap, move, step } from "./fixture/flips.ts";

@@ -3,13 +3,18 @@ import { describe, expect, test } from "vitest";
 import { renderDerivation } from "../src/derivation/render-derivation.tsx";
 import { renderHtml } from "../src/html/render-html.tsx";
 import { forAudience, reportModel } from "../src/model/report-model.ts";
+import { renderFramework } from "../src/reading/render-framework.tsx";
 import { assessment, provisional } from "./fixture/assessment.ts";
 import { allFlips, judged } from "./fixture/flips.ts";
 import { hostile } from "./fixture/inspection.ts";
+import { bare, chosen, real } from "./fixture/loaded.ts";
 import { numberAssessment } from "./fixture/numbers.ts";
+import { withProfile } from "./fixture/profile.ts";
 import { all, styleOf, textOf } from "./read-html.ts";
 
 const model = reportModel(assessment);
+const profiled = reportModel(withProfile());
+const withoutLevels = reportModel(withProfile({ profile: { levelsShown: "none" } }));
 const pages = [
   ["the report", renderHtml(model)],
   ["the report for the parties", renderHtml(forAudience(model, "inspected"))],
@@ -17,8 +22,17 @@ const pages = [
   ["the first picture", renderHtml(reportModel(provisional))],
   ["the report of numbers", renderHtml(reportModel(numberAssessment))],
   ["the report with what would change its outcomes", renderHtml(reportModel(judged, { flips: allFlips }))],
+  ["the report with a profile", renderHtml(profiled)],
+  ["the report with a profile for the parties", renderHtml(forAudience(profiled, "inspected"))],
+  ["the public report with a profile", renderHtml(forAudience(profiled, "public"))],
+  ["the report without levels", renderHtml(withoutLevels)],
+  ["the public report without levels", renderHtml(forAudience(withoutLevels, "public"))],
   ["the derivation", renderDerivation(assessment)],
+  ["the derivation with a profile", renderDerivation(withProfile())],
   ["the derivation of numbers", renderDerivation(numberAssessment)],
+  ["the reading edition", renderFramework(real, "html")],
+  ["the reading edition of a profile", renderFramework(chosen, "html")],
+  ["the reading edition of a framework without scales", renderFramework(bare, "html")],
 ] as const;
 
 describe.each(pages)("%s", (_name, html) => {

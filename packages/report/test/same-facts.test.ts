@@ -6,10 +6,12 @@ import { paragraphs } from "../src/paragraphs.ts";
 import { assessment, provisional } from "./fixture/assessment.ts";
 import { allFlips, judged } from "./fixture/flips.ts";
 import { numberAssessment } from "./fixture/numbers.ts";
+import { withProfile } from "./fixture/profile.ts";
 import { textOf } from "./read-html.ts";
 import { textsIn } from "./walk.ts";
 
 const whole = reportModel(assessment);
+const chosen = reportModel(withProfile());
 const models = [
   ["internal", whole],
   ["inspected", forAudience(whole, "inspected")],
@@ -17,6 +19,9 @@ const models = [
   ["provisional", reportModel(provisional)],
   ["number", reportModel(numberAssessment)],
   ["flips", reportModel(judged, { flips: allFlips })],
+  ["profile", chosen],
+  ["public profile", forAudience(chosen, "public")],
+  ["levelless", reportModel(withProfile({ profile: { levelsShown: "none" } }))],
 ] as const;
 
 const unescaped = (markdown: string): string => markdown.replace(/\\([^a-z0-9\s])/gi, "$1").replace(/\s+/g, " ");

@@ -5,7 +5,7 @@ import { fontSize, layoutOf, markSize } from "../src/strip/layout.ts";
 import { textWidth, wrapped } from "../src/strip/wrap.ts";
 import { assessment } from "./fixture/assessment.ts";
 
-const { strips } = reportModel(assessment).glance;
+const strips = reportModel(assessment).glance?.strips ?? [];
 
 const crowded: StripBlock = {
   title: "Ontwikkeling",

@@ -1,6 +1,7 @@
 import { capital, listed } from "../format-nl.ts";
 import { Facts } from "../html/facts.tsx";
-import { domainLabels, normLabels, partyLabels, showsLabels } from "../labels-nl.ts";
+import { domainLabels, normLabels, showsLabels } from "../labels-nl.ts";
+import { addresseeWord } from "../model/addressee.ts";
 import type { Criterion } from "../model/assessment-parts.ts";
 import { criterionLabels } from "../model/criterion-labels.ts";
 import { type Fact, fact } from "../model/fact.ts";
@@ -10,9 +11,6 @@ import { referenceText } from "../model/reference.ts";
 import { evidenceDemandsText, normText } from "../sentences-nl.ts";
 import { askLabels, derivationWords as terms } from "./derivation-words-nl.ts";
 import { RuleText } from "./rule-text.tsx";
-
-// Addressees are free words; those that are kinds of party have a Dutch word.
-const partyWord = (word: string): string => Object.entries(partyLabels).find(([kind]) => kind === word)?.[1] ?? word;
 
 function criterionFacts(criterion: Criterion, lookup: Lookup): readonly Fact[] {
   const { good, why, norm, domains = [], addressees = [], evidence, phase, notApplicable } = criterion;
@@ -29,7 +27,7 @@ function criterionFacts(criterion: Criterion, lookup: Lookup): readonly Fact[] {
     ...fact(terms.norm, norm === undefined ? undefined : normText(norm, capital(normLabels[norm.type]), title)),
     ...fact(terms.place, labels.join(" · ")),
     ...fact(terms.domains, listed(domains.map((domain) => domainLabels[domain]))),
-    ...fact(terms.addressees, listed(addressees.map(partyWord))),
+    ...fact(terms.addressees, listed(addressees.map(addresseeWord))),
     ...fact(terms.evidence, evidence === undefined ? undefined : evidenceDemandsText(evidence)),
   ];
 }

@@ -6,6 +6,7 @@ import { audienceLabels, frameworkStatusLabels } from "../labels-nl.ts";
 import { fact } from "../model/fact.ts";
 import { type Lookup, lookupOf } from "../model/lookup.ts";
 import { referenceText } from "../model/reference.ts";
+import { profileWords } from "../profile-nl.ts";
 import { words } from "../words-nl.ts";
 import { derivationWords as terms } from "./derivation-words-nl.ts";
 import { FrameworkText } from "./framework-text.tsx";
@@ -27,16 +28,18 @@ const Head = ({ assessment: { inspection } }: { readonly assessment: Assessment 
   </header>
 );
 
-const Made = ({ assessment: { framework, inspection, engine, on, digests } }: { readonly assessment: Assessment }) => (
+const Made = ({ assessment: { framework, profile, inspection, engine, on, digests } }: { readonly assessment: Assessment }) => (
   <Section anchor="berekening" heading={terms.made}>
     <Facts
       facts={[
         ...fact(terms.inspection, inspection.id),
         ...fact(words.account.framework, `${framework.title} (${framework.id} ${framework.version})`),
+        ...fact(profileWords.heading, profile === undefined ? undefined : `${profile.title} (${profile.id})`),
         ...fact(words.account.status, frameworkStatusLabels[framework.status]),
         ...fact(words.account.on, dutchDate(on)),
         ...fact(words.account.engine, engine),
         ...fact(terms.frameworkDigest, digests.framework),
+        ...fact(profileWords.wholeDigest, digests.profile),
         ...fact(terms.inspectionDigest, digests.inspection),
       ]}
     />
@@ -71,6 +74,7 @@ export const DerivationPage = ({ assessment }: { readonly assessment: Assessment
             ))}
           </ol>
         </nav>
+        {lookup.showsLevels ? null : <p class="callout">{profileWords.derivationWithoutLevels}</p>}
         <Made assessment={assessment} />
         {assessment.overall === undefined ? null : (
           <Section anchor="geheel" heading={terms.overall} kicker={terms.outcomes}>

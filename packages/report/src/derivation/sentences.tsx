@@ -2,7 +2,8 @@ import { type Assessment, explain } from "@referentiekader/core";
 import { derivationWords } from "./derivation-words-nl.ts";
 import { type Sentence, sentenceTree } from "./sentence-tree.ts";
 
-const Branch = ({ sentences }: { readonly sentences: readonly Sentence[] }) => (
+/** Sentences, each with those that are set in below it. */
+export const Branch = ({ sentences }: { readonly sentences: readonly Sentence[] }) => (
   <ul class="derivation">
     {sentences.map(({ text, below }) => (
       <li key={text}>

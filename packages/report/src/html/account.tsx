@@ -1,6 +1,7 @@
 import { anchors } from "../contents.ts";
 import type { Account as AccountModel, PublicationView } from "../model/account.ts";
 import { namesAssessors, type SourceRow } from "../model/source-list.ts";
+import { profileWords } from "../profile-nl.ts";
 import { sourceHeads } from "../source-heads.ts";
 import { words } from "../words-nl.ts";
 import { Facts } from "./facts.tsx";
@@ -70,6 +71,16 @@ export const Account = ({
         <ul>
           {account.departures.map((departure) => (
             <li key={departure}>{departure}</li>
+          ))}
+        </ul>
+      </>
+    )}
+    {account.profileNotes.length === 0 ? null : (
+      <>
+        <h3>{profileWords.notes}</h3>
+        <ul>
+          {account.profileNotes.map((note) => (
+            <li key={note}>{note}</li>
           ))}
         </ul>
       </>

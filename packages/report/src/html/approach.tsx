@@ -1,6 +1,7 @@
 import { anchors } from "../contents.ts";
 import { listed } from "../format-nl.ts";
 import type { Approach as ApproachModel } from "../model/approach.ts";
+import { profileWords } from "../profile-nl.ts";
 import { words } from "../words-nl.ts";
 import { Facts } from "./facts.tsx";
 import { ReferenceLink } from "./link.tsx";
@@ -97,6 +98,12 @@ export const Approach = ({ approach }: { readonly approach: ApproachModel }) => 
   <Section anchor={anchors.approach} heading={terms.heading}>
     <Facts facts={approach.facts} />
     <Question approach={approach} />
+    {approach.profile === undefined ? null : (
+      <>
+        <h3>{profileWords.heading}</h3>
+        <Facts facts={approach.profile} />
+      </>
+    )}
     <Parties parties={approach.parties} />
     <Sources sources={approach.sources} />
     {approach.plan === undefined ? null : <Plan plan={approach.plan} />}

@@ -82,26 +82,31 @@ const Indicators = ({ indicators }: Pick<CriterionView, "indicators">) =>
 /** One criterion: the norm, the outcome, how it came about, the finding, the evidence. */
 export const Criterion = ({ criterion }: { readonly criterion: CriterionView }) => {
   const { reference, labels, outcome, evidence, sourceTypes, remarks, finding, indicators } = criterion;
+  const hasEvidence = evidence !== undefined || sourceTypes !== "";
   return (
     <article class="criterion" aria-labelledby={reference.anchor}>
       <h3 id={reference.anchor}>{referenceText(reference)}</h3>
       {labels.length === 0 ? null : <p class="criterion__labels">{labels.join(" · ")}</p>}
       <Norm criterion={criterion} />
-      <div class="verdict">
-        <p class="outcome">
-          <OutcomeText outcome={outcome} />
-        </p>
-        {evidence === undefined && sourceTypes === "" ? null : (
-          <p class="verdict__evidence">
-            {evidence} {sourceTypes === "" ? null : <span class="subtle">({sourceTypes})</span>}
-          </p>
-        )}
-        {remarks.map(({ text }) => (
-          <strong key={text} class="tag tag--notice">
-            {text}
-          </strong>
-        ))}
-      </div>
+      {outcome === undefined && !hasEvidence && remarks.length === 0 ? null : (
+        <div class="verdict">
+          {outcome === undefined ? null : (
+            <p class="outcome">
+              <OutcomeText outcome={outcome} />
+            </p>
+          )}
+          {hasEvidence ? (
+            <p class="verdict__evidence">
+              {evidence} {sourceTypes === "" ? null : <span class="subtle">({sourceTypes})</span>}
+            </p>
+          ) : null}
+          {remarks.map(({ text }) => (
+            <strong key={text} class="tag tag--notice">
+              {text}
+            </strong>
+          ))}
+        </div>
+      )}
       {finding === undefined ? null : (
         <div class="finding">
           <span class="label">{terms.finding}</span>

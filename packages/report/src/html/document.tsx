@@ -10,11 +10,13 @@ interface Page {
   /** Printed at the head of every page on paper. Fixed words only. */
   readonly runningHead: string;
   readonly body: VNode;
+  /** Style that only this kind of page has. */
+  readonly ownStyle?: string;
 }
 
 /** A whole page: one file that loads nothing, runs nothing, and allows only its own style by the digest of that style. */
-export function htmlDocument({ title, runningHead, body }: Page): string {
-  const style = stylesheet(runningHead);
+export function htmlDocument({ title, runningHead, body, ownStyle }: Page): string {
+  const style = stylesheet(runningHead, ownStyle);
   const policy = `default-src 'none'; style-src 'sha256-${base64(sha256(utf8ToBytes(style)))}'; img-src data:`;
   const head = renderToString(
     <>

@@ -1,9 +1,8 @@
-import { type Reference, referenceText } from "../model/reference.ts";
+import { mentionText, type Reference, referenceText } from "../model/reference.ts";
 
-/** A link to a criterion or theme in the same page. */
-export const ReferenceLink = ({ reference }: { readonly reference: Reference }) => (
-  <a href={`#${reference.anchor}`}>{referenceText(reference)}</a>
-);
+/** A link to a criterion or theme in the same page; only its name where it has no place there. */
+export const ReferenceLink = ({ reference }: { readonly reference: Reference }) =>
+  reference.isOutside === true ? <span>{mentionText(reference)}</span> : <a href={`#${reference.anchor}`}>{referenceText(reference)}</a>;
 
 /** Links in a row. */
 export const ReferenceLinks = ({ references }: { readonly references: readonly Reference[] }) => (

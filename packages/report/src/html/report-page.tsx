@@ -5,15 +5,19 @@ import { words } from "../words-nl.ts";
 import { Account } from "./account.tsx";
 import { Approach } from "./approach.tsx";
 import { Asks } from "./asks.tsx";
+import { ByCatch } from "./by-catch.tsx";
 import { Criterion } from "./criterion.tsx";
 import { Differences } from "./differences.tsx";
 import { Glance } from "./glance.tsx";
+import { Lessons } from "./lessons.tsx";
 import { Masthead } from "./masthead.tsx";
 import { Matrix } from "./matrix.tsx";
 import { NotAssessed } from "./not-assessed.tsx";
 import { NotSeen } from "./not-seen.tsx";
+import { Obstacles } from "./obstacles.tsx";
 import { PageOne } from "./page-one.tsx";
 import { Section } from "./section.tsx";
+import { Signals } from "./signals.tsx";
 import { Statutory } from "./statutory.tsx";
 import { Theme } from "./theme.tsx";
 import { Working } from "./working.tsx";
@@ -38,7 +42,7 @@ export const ReportPage = ({ model }: { readonly model: ReportModel }) => (
     <main id={anchors.main}>
       <PageOne model={model} />
       <Contents model={model} />
-      <Glance glance={model.glance} grades={model.grades} />
+      {model.glance === undefined ? null : <Glance glance={model.glance} grades={model.grades} />}
       <Statutory statutory={model.statutory} />
       <Approach approach={model.approach} />
       {model.matrix === undefined ? null : <Matrix matrix={model.matrix} />}
@@ -46,10 +50,15 @@ export const ReportPage = ({ model }: { readonly model: ReportModel }) => (
         <Theme key={theme.reference.anchor} theme={theme} />
       ))}
       <Working working={model.working} />
+      <Obstacles obstacles={model.obstacles} />
       <NotSeen notSeen={model.notSeen} />
-      <NotAssessed items={model.notAssessed} grades={model.grades} />
+      {model.notAssessed === undefined ? null : (
+        <NotAssessed items={model.notAssessed} grades={model.grades} isChoice={model.approach.profile !== undefined} />
+      )}
       {model.differences === undefined ? null : <Differences differences={model.differences} grades={model.grades} />}
       <Asks measures={model.measures} recommendations={model.recommendations} />
+      <Signals signals={model.signals ?? []} />
+      <Lessons lessons={model.lessons} />
       {model.trial.length === 0 ? null : (
         <Section anchor={anchors.trial} heading={words.trial.heading} kind="section theme">
           <p>{words.trial.lead}</p>
@@ -58,6 +67,7 @@ export const ReportPage = ({ model }: { readonly model: ReportModel }) => (
           ))}
         </Section>
       )}
+      <ByCatch items={model.byCatch} />
       <Account account={model.account} sources={model.sources} />
     </main>
     <footer class="colophon">

@@ -1,6 +1,7 @@
 import type { OutcomeLine } from "../model/line.ts";
 import type { MatrixCell } from "../model/matrix.ts";
 import type { ReportModel } from "../model/report-model.ts";
+import { profileWords } from "../profile-nl.ts";
 import { voiceGlyphs } from "../shapes.ts";
 import { words } from "../words-nl.ts";
 import { escaped } from "./escape.ts";
@@ -26,7 +27,7 @@ export function statutoryBlocks({ statutory }: ReportModel): readonly Block[] {
 
 /** Why, what was asked, of whom and how. */
 export function approachBlocks({ approach }: ReportModel): readonly Block[] {
-  const { question, subQuestions, parties, sources, plan = [], cases = [] } = approach;
+  const { question, subQuestions, parties, sources, profile, plan = [], cases = [] } = approach;
   const isCounted = sources.some(({ number }) => number !== undefined);
   return [
     heading(2, terms.heading),
@@ -36,6 +37,7 @@ export function approachBlocks({ approach }: ReportModel): readonly Block[] {
     ...(subQuestions.length === 0
       ? []
       : [heading(3, terms.subQuestions), ...list(subQuestions.map((one) => `${bold(one.inspectorate)}: ${escaped(one.question)}`))]),
+    ...(profile === undefined ? [] : [heading(3, profileWords.heading), ...facts(profile)]),
     ...table(
       terms.parties,
       [terms.party, terms.kind, terms.roles],

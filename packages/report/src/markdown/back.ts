@@ -4,6 +4,7 @@ import type { ReportModel } from "../model/report-model.ts";
 import { namesAssessors } from "../model/source-list.ts";
 import type { WorkingItem } from "../model/works.ts";
 import { outcomeParts } from "../outcome-parts.ts";
+import { allGradedText, profileWords } from "../profile-nl.ts";
 import { sourceHeads } from "../source-heads.ts";
 import { words } from "../words-nl.ts";
 import { escaped } from "./escape.ts";
@@ -27,19 +28,30 @@ export const workingBlocks = ({ working: { helps, hinders, examples } }: ReportM
   ...workingGroup(words.working.examples, examples),
 ];
 
-/** Who was not seen; what has no level. */
-export const gapsBlocks = ({ notSeen, notAssessed, grades }: ReportModel): readonly Block[] => [
+/** Who was not seen. */
+export const notSeenBlocks = ({ notSeen }: ReportModel): readonly Block[] => [
   heading(2, words.notSeen.heading),
   ...prose(notSeen.text ?? words.notSeen.nothing),
   ...facts(notSeen.facts),
-  heading(2, words.notAssessed.heading),
-  ...(notAssessed.length === 0 ? [words.notAssessed.all(grades)] : []),
-  ...table(
-    words.notAssessed.caption(grades),
-    [words.notAssessed.about, words.outcome.grade(grades), words.notAssessed.why],
-    notAssessed.map(({ reference, outcome }) => [link(reference), escaped(outcome.word), outcomeParts(outcome).map(escaped).join("; ")]),
-  ),
 ];
+
+/** What has no level. */
+export const notAssessedBlocks = ({ notAssessed, approach, grades }: ReportModel): readonly Block[] =>
+  notAssessed === undefined
+    ? []
+    : [
+        heading(2, words.notAssessed.heading),
+        ...(notAssessed.length === 0 ? [allGradedText(grades, approach.profile !== undefined)] : []),
+        ...table(
+          words.notAssessed.caption(grades),
+          [words.notAssessed.about, words.outcome.grade(grades), words.notAssessed.why],
+          notAssessed.map(({ reference, outcome }) => [
+            link(reference),
+            escaped(outcome.word),
+            outcomeParts(outcome).map(escaped).join("; "),
+          ]),
+        ),
+      ];
 
 const outside = (isOutside: boolean | undefined): string => (isOutside === true ? ` (${words.outcome.outsideRoom})` : "");
 
@@ -109,6 +121,7 @@ export function accountBlocks({ account, sources = [] }: ReportModel): readonly 
     `${terms.derivationBefore}[${terms.derivationFile}](${terms.derivationFile}).`,
     ...facts(account.facts),
     ...(account.departures.length === 0 ? [] : [heading(3, terms.departures), ...list(account.departures.map(escaped))]),
+    ...(account.profileNotes.length === 0 ? [] : [heading(3, profileWords.notes), ...list(account.profileNotes.map(escaped))]),
     ...(account.publications.length === 0 ? [] : [heading(3, terms.publications), ...list(account.publications.map(publication))]),
     ...table(
       terms.sourcesCaption,

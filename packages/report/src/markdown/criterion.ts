@@ -34,7 +34,7 @@ export function criterionBlocks(criterion: CriterionView): readonly Block[] {
     ...titled(terms.good, prose(good)),
     ...titled(terms.why, prose(why)),
     ...(norm === undefined ? [] : [`${bold(terms.norm)}: ${escaped(norm)}`]),
-    outcomeText(outcome),
+    ...(outcome === undefined ? [] : [outcomeText(outcome)]),
     ...evidenceBlock(criterion),
     ...titled(terms.finding, prose(finding)),
     ...titled(terms.how, list(steps)),

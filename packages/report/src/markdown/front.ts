@@ -2,14 +2,17 @@ import { emptyAnswers } from "../empty-answers.ts";
 import { firstRecommendations } from "../first-recommendations.ts";
 import { listed, lowered } from "../format-nl.ts";
 import type { MeasureView, RecommendationView } from "../model/asks.ts";
+import type { GradeKind } from "../model/grade.ts";
 import { audienceWord } from "../model/header.ts";
 import type { OutcomeLine } from "../model/line.ts";
+import type { Answers } from "../model/page-one.ts";
 import type { ReportModel } from "../model/report-model.ts";
 import { words } from "../words-nl.ts";
 import { nodeBlocks } from "./decision.ts";
 import { escaped } from "./escape.ts";
 import { outcomeItem } from "./outcome.ts";
 import { type Block, bold, facts, heading, link, list, prose, sectionLink, titled } from "./parts.ts";
+import { obstacleList } from "./setting-in-motion.ts";
 
 const terms = words.pageOne;
 
@@ -34,10 +37,20 @@ const measureItem = ({ to, text, term }: MeasureView): string =>
 const recommendationItem = ({ to, text }: RecommendationView): string =>
   `${escaped(listed(to))} · ${terms.recommendation}: ${escaped(text)}`;
 
+function answerBlocks(answers: Answers, grades: GradeKind): readonly Block[] {
+  const empty = emptyAnswers(answers, grades);
+  return [
+    ...titled(terms.overall, nodeBlocks(answers.overall)),
+    ...answer(terms.good, answers.good, empty.good),
+    ...answer(terms.improve, answers.improve, empty.improve),
+    ...(answers.other.length === 0 ? [] : answer(terms.other, answers.other, "")),
+  ];
+}
+
 /** Page one. */
-export function pageOneBlocks({ pageOne, measures, recommendations, grades }: ReportModel): readonly Block[] {
-  const empty = emptyAnswers(pageOne, grades);
-  const open = pageOne.open.map(({ reference, outcome }) => `${link(reference)}: ${lowered(escaped(outcome.word))}`);
+export function pageOneBlocks({ pageOne, obstacles, measures, recommendations, grades }: ReportModel): readonly Block[] {
+  const { answers } = pageOne;
+  const open = (answers?.open ?? []).map(({ reference, outcome }) => `${link(reference)}: ${lowered(escaped(outcome.word))}`);
   const { shown, rest } = firstRecommendations(recommendations);
   const asks = [
     ...measures.map(measureItem),
@@ -47,11 +60,9 @@ export function pageOneBlocks({ pageOne, measures, recommendations, grades }: Re
   return [
     heading(2, pageOne.heading),
     ...prose(pageOne.provisional),
+    ...(pageOne.withoutLevels === undefined ? [] : [escaped(pageOne.withoutLevels), ...obstacleList(obstacles)]),
     ...prose(pageOne.summary),
-    ...titled(terms.overall, nodeBlocks(pageOne.overall)),
-    ...answer(terms.good, pageOne.good, empty.good),
-    ...answer(terms.improve, pageOne.improve, empty.improve),
-    ...(pageOne.other.length === 0 ? [] : answer(terms.other, pageOne.other, "")),
+    ...(answers === undefined ? [] : answerBlocks(answers, grades)),
     heading(3, terms.certainty),
     ...facts(pageOne.certainty),
     ...titled(terms.open(grades), list(open)),

@@ -33,14 +33,17 @@ const strip = ({ title, description, columns }: StripBlock): readonly Block[] =>
 const numbers = ({ title, range, themes }: NumberBlock): readonly Block[] => [bold(title), escaped(range), ...facts(themes)];
 
 /** All outcomes in one view: the strips in words, the numbers, and the table. */
-export const glanceBlocks = ({ glance, grades }: ReportModel): readonly Block[] => [
-  heading(2, terms.heading),
-  ...glance.strips.flatMap(strip),
-  ...(glance.strips.length === 0 ? [] : [terms.open]),
-  ...glance.numbers.flatMap(numbers),
-  ...table(
-    terms.caption,
-    [terms.criterion, words.outcome.grade(grades), words.outcome.stage, words.outcome.coverage, words.outcome.possible],
-    glance.themes.flatMap(rows),
-  ),
-];
+export const glanceBlocks = ({ glance, grades }: ReportModel): readonly Block[] =>
+  glance === undefined
+    ? []
+    : [
+        heading(2, terms.heading),
+        ...glance.strips.flatMap(strip),
+        ...(glance.strips.length === 0 ? [] : [terms.open]),
+        ...glance.numbers.flatMap(numbers),
+        ...table(
+          terms.caption,
+          [terms.criterion, words.outcome.grade(grades), words.outcome.stage, words.outcome.coverage, words.outcome.possible],
+          glance.themes.flatMap(rows),
+        ),
+      ];

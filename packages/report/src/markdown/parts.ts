@@ -1,6 +1,6 @@
 import type { Fact } from "../model/fact.ts";
 import type { Mark } from "../model/mark.ts";
-import { type Reference, referenceText } from "../model/reference.ts";
+import { mentionText, type Reference, referenceText } from "../model/reference.ts";
 import { paragraphs } from "../paragraphs.ts";
 import { shapeGlyphs } from "../shapes.ts";
 import { escaped } from "./escape.ts";
@@ -34,8 +34,9 @@ const fragment = (text: string): string =>
 /** A link to a section by its heading. */
 export const sectionLink = (section: string, text: string): string => `[${escaped(text)}](#${fragment(section)})`;
 
-/** A link to the heading of a criterion or theme. */
+/** A link to the heading of a criterion or theme; only its name where it has none. */
 export function link(reference: Reference): string {
+  if (reference.isOutside === true) return escaped(mentionText(reference));
   const text = referenceText(reference);
   return sectionLink(text, text);
 }

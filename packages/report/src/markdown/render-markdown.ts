@@ -4,13 +4,15 @@ import type { ReportModel } from "../model/report-model.ts";
 import type { ThemeView } from "../model/theme.ts";
 import { words } from "../words-nl.ts";
 import { approachBlocks, matrixBlocks, statutoryBlocks } from "./approach.ts";
-import { accountBlocks, askBlocks, differenceBlocks, gapsBlocks, workingBlocks } from "./back.ts";
+import { accountBlocks, askBlocks, differenceBlocks, notAssessedBlocks, notSeenBlocks, workingBlocks } from "./back.ts";
+import { byCatchBlocks } from "./by-catch.ts";
 import { criterionBlocks } from "./criterion.ts";
 import { nodeBlocks } from "./decision.ts";
 import { escaped } from "./escape.ts";
 import { headBlocks, pageOneBlocks } from "./front.ts";
 import { glanceBlocks } from "./glance.ts";
 import { type Block, heading, prose, titled } from "./parts.ts";
+import { lessonBlocks, obstacleBlocks, signalBlocks } from "./setting-in-motion.ts";
 
 const themeBlocks = ({ reference, question, node, conclusion, criteria }: ThemeView): readonly Block[] => [
   heading(2, referenceText(reference)),
@@ -38,10 +40,15 @@ export function renderMarkdown(model: ReportModel): string {
     ...matrixBlocks(model),
     ...model.themes.flatMap(themeBlocks),
     ...workingBlocks(model),
-    ...gapsBlocks(model),
+    ...obstacleBlocks(model),
+    ...notSeenBlocks(model),
+    ...notAssessedBlocks(model),
     ...differenceBlocks(model),
     ...askBlocks(model),
+    ...signalBlocks(model),
+    ...lessonBlocks(model),
     ...trialBlocks(model),
+    ...byCatchBlocks(model),
     ...accountBlocks(model),
     ...(model.madeFor === "internal" ? [] : [words.page.notForAll]),
     `${escaped(model.header.status)} · ${audienceWord(model.madeFor)} · ${escaped(model.header.framework)}`,

@@ -1,7 +1,9 @@
 import { capital, dutchDate } from "../format-nl.ts";
 import { fidelityLabels, frameworkStatusLabels } from "../labels-nl.ts";
+import { profileWords } from "../profile-nl.ts";
 import { periodText } from "../sentences-nl.ts";
 import { words } from "../words-nl.ts";
+import type { Framework } from "./assessment-parts.ts";
 import type { Audiences } from "./audience.ts";
 import { type Fact, fact, factAudiences } from "./fact.ts";
 import { given } from "./given.ts";
@@ -18,12 +20,15 @@ export interface PublicationView {
 export interface Account {
   readonly facts: readonly Fact[];
   readonly departures: readonly string[];
+  /** What the profile says of itself. */
+  readonly profileNotes: readonly string[];
   readonly publications: readonly PublicationView[];
 }
 
 export const accountAudiences = {
   facts: { audience: "public", fields: factAudiences },
   departures: "public",
+  profileNotes: "public",
   publications: { audience: "public", fields: { text: "public", url: "public", note: "public" } },
 } as const satisfies Audiences<Account>;
 
@@ -32,12 +37,20 @@ const short = (digest: string): string => digest.replace(/^sha256[:-]/, "").slic
 // Not every scheme is harmless as a link: anything but http and https stays text.
 const webAddress = (url: string | undefined): string | undefined => (url !== undefined && /^https?:\/\//i.test(url) ? url : undefined);
 
+/** The publications that a framework rests on. */
+export const publicationViews = ({ sources }: Framework): readonly PublicationView[] =>
+  sources.map(({ title, publisher, date, url, note }) => ({
+    text: [title, publisher, date].filter((part) => part !== undefined).join(", "),
+    ...given({ url: webAddress(url), note }),
+  }));
+
 export function account({ assessment }: Lookup): Account {
-  const { framework, digests, engine, on } = assessment;
+  const { framework, profile, digests, engine, on } = assessment;
   const terms = words.account;
   return {
     facts: [
       ...fact(terms.framework, `${framework.title} (${framework.id} ${framework.version})`, "public"),
+      ...fact(profileWords.heading, profile === undefined ? undefined : `${profile.title} (${profile.id})`, "public"),
       ...fact(terms.status, capital(frameworkStatusLabels[framework.status]), "public"),
       ...fact(terms.fidelity, capital(fidelityLabels[framework.fidelity.kind]), "public"),
       ...fact(terms.owner, framework.owner, "public"),
@@ -50,12 +63,11 @@ export function account({ assessment }: Lookup): Account {
       ...fact(terms.on, dutchDate(on), "public"),
       ...fact(terms.engine, engine, "public"),
       ...fact(terms.frameworkDigest, short(digests.framework), "public"),
+      ...fact(profileWords.digest, digests.profile === undefined ? undefined : short(digests.profile), "public"),
       ...fact(terms.inspectionDigest, short(digests.inspection), "public"),
     ],
     departures: framework.fidelity.departures ?? [],
-    publications: framework.sources.map(({ title, publisher, date, url, note }) => ({
-      text: [title, publisher, date].filter((part) => part !== undefined).join(", "),
-      ...given({ url: webAddress(url), note }),
-    })),
+    profileNotes: profile?.notes ?? [],
+    publications: publicationViews(framework),
   };
 }

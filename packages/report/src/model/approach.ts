@@ -1,12 +1,13 @@
 import { capital, dutchDate, listed } from "../format-nl.ts";
 import { domainLabels, inspectorateLabels, partyLabels, roleLabels, sourceLabels, triggerLabels } from "../labels-nl.ts";
-import { announcedText, consentText, periodText } from "../sentences-nl.ts";
+import { announcedText, consentText, periodText, programmeText } from "../sentences-nl.ts";
 import { words } from "../words-nl.ts";
 import type { Source, SourceType } from "./assessment-parts.ts";
 import type { Audiences } from "./audience.ts";
 import { type Fact, fact, factAudiences } from "./fact.ts";
 import { given } from "./given.ts";
 import type { Lookup } from "./lookup.ts";
+import { profileFacts } from "./profile.ts";
 import { criterionReferences, type Reference, referenceAudiences } from "./reference.ts";
 
 export interface SourceKind {
@@ -45,6 +46,8 @@ export interface Approach {
   readonly subQuestions: readonly SubQuestion[];
   readonly parties: readonly PartyView[];
   readonly sources: readonly SourceKind[];
+  /** What the profile asks and how much of the framework it looks at. */
+  readonly profile?: readonly Fact[];
   readonly plan?: readonly PlanRow[];
   readonly cases?: readonly CaseRow[];
 }
@@ -55,6 +58,7 @@ export const approachAudiences = {
   subQuestions: { audience: "public", fields: { inspectorate: "public", question: "public" } },
   parties: { audience: "public", fields: { name: "public", kind: "public", roles: "public" } },
   sources: { audience: "public", fields: { kind: "public", number: "inspected", announced: "inspected" } },
+  profile: { audience: "public", fields: factAudiences },
   plan: { audience: "inspected", fields: { reference: { audience: "public", fields: referenceAudiences }, kinds: "public" } },
   cases: "internal",
 } as const satisfies Audiences<Approach>;
@@ -77,13 +81,14 @@ const inOrder = (lookup: Lookup, plan: Plan): Plan =>
 
 export function approach(lookup: Lookup): Approach {
   const { inspection } = lookup.assessment;
-  const { trigger, period } = inspection;
+  const { trigger, period, programme } = inspection;
   const terms = words.approach;
   return {
     facts: [
       ...fact(terms.trigger, trigger === undefined ? undefined : capital(triggerLabels[trigger.kind]), "public"),
       ...fact(terms.what, trigger?.description, "public"),
       ...fact(terms.period, periodText(period.from, period.until), "public"),
+      ...fact(terms.programme, programme === undefined ? undefined : programmeText(programme.id, programme.project), "public"),
     ],
     question: inspection.question,
     subQuestions: (inspection.inspectorates.participants ?? []).flatMap(({ id, question }) =>
@@ -96,6 +101,7 @@ export function approach(lookup: Lookup): Approach {
     })),
     sources: sourceKinds(inspection.sources ?? []),
     ...given({
+      profile: profileFacts(lookup),
       plan: inOrder(lookup, inspection.plan)?.flatMap(({ criterion, sources }) =>
         criterionReferences(lookup, [criterion]).map((reference) => ({
           reference,

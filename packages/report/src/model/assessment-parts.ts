@@ -1,4 +1,4 @@
-import type { Assessment } from "@referentiekader/core";
+import type { Assessment, flips } from "@referentiekader/core";
 
 // Everything the report reads comes from the assessment; its parts are named here so that no other type of core is needed.
 export type Framework = Assessment["framework"];
@@ -24,6 +24,12 @@ export type NumberScale = Exclude<Scale, LevelScale>;
 export type Level = LevelScale["levels"][number];
 export type Theme = Framework["themes"][number];
 export type Criterion = Theme["criteria"][number];
+export type Indicator = NonNullable<Criterion["indicators"]>[number];
 export type Observation = NonNullable<Inspection["observations"]>[number];
 export type Source = NonNullable<Inspection["sources"]>[number];
 export type SourceType = Source["type"];
+export type Signal = NonNullable<Inspection["signals"]>[number];
+export type GovernmentLevel = Signal["level"];
+export type Audience = NonNullable<Observation["audience"]>;
+/** What would change the outcome of one theme or of the whole. */
+export type NodeFlips = ReturnType<typeof flips>[number];

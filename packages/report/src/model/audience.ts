@@ -1,4 +1,4 @@
-import type { Audience } from "@referentiekader/core";
+import type { Audience } from "./assessment-parts.ts";
 
 /** Who a report can be made for, from the widest knowledge to the smallest. */
 const audiences = ["internal", "inspected", "public"] as const satisfies readonly Audience[];
@@ -33,6 +33,10 @@ const reads = (reader: Audience, needed: Audience): boolean => audiences.indexOf
 
 /** The one of two audiences that may see least: what was left out does not come back. */
 export const narrowest = (one: Audience, other: Audience): Audience => (reads(one, other) ? other : one);
+
+/** The one of several audiences that may see most; without any it is internal. */
+export const widest = (all: readonly Audience[]): Audience =>
+  [...audiences].reverse().find((audience) => all.includes(audience)) ?? "internal";
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 const namesAudience = (value: unknown): value is HasAudience =>

@@ -1,3 +1,4 @@
+import { askers } from "../profile-nl.ts";
 import { citizensText, gapsText, levelsText, possibleCountText, sourcesText, stagesText } from "../sentences-nl.ts";
 import { words } from "../words-nl.ts";
 import type { Possible } from "./assessment-parts.ts";
@@ -37,12 +38,15 @@ export function certainty(lookup: Lookup): readonly Fact[] {
     ({ result: { evidence, outcome } }) =>
       outcome.state !== "not-applicable" && evidence.observations > 0 && evidence.demands.some(({ met }) => !met),
   );
-  return [
+  const levels = [
     ...fact(terms.coverage, levelsText(scored, applicable, settled.length - applicable, grades), "public"),
     ...fact(terms.stages, stagesText(byStage), "public"),
     ...fact(terms.possible, possibleCountText(open, grades), "public"),
+  ];
+  return [
+    ...(lookup.showsLevels ? levels : []),
     ...fact(terms.sources, sourcesText(sources.length, new Set(sources.map(({ type }) => type)).size, counted.length), "public"),
     ...fact(terms.citizens, citizensText(spoken.size, new Set(cases.map((one) => one.case)).size), "inspected"),
-    ...fact(terms.gaps, gapsText(single, short), "public"),
+    ...fact(terms.gaps, gapsText(single, short, assessment.profile === undefined ? askers.framework : askers.either), "public"),
   ];
 }

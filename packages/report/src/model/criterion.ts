@@ -37,7 +37,8 @@ export interface CriterionView {
   readonly why?: string;
   readonly norm?: string;
   readonly labels: readonly string[];
-  readonly outcome: OutcomeView;
+  /** Absent, like all that led to it, in a report without levels. */
+  readonly outcome?: OutcomeView;
   readonly finding?: string;
   readonly evidence?: string;
   readonly sourceTypes: string;
@@ -90,11 +91,36 @@ const caseView = ({ case: id, picture, citizen }: CasePicture): CaseView => ({
 // As long as the outcome is the proposal itself, it is not printed twice.
 const isProposal = (outcome: Outcome): boolean => outcome.state === "scored" && outcome.stage === "proposal";
 
-export function criterionView(lookup: Lookup, pair: CriterionPair): CriterionView {
+type Levels = Pick<CriterionView, "outcome" | "proposal" | "room" | "ratings" | "consensus" | "judgement">;
+
+/** The outcome and every step to it; nothing in a report without levels. */
+function levelsOf(lookup: Lookup, pair: CriterionPair): Levels {
+  if (!lookup.showsLevels) return {};
   const { criterion, result } = pair;
-  const { picture, evidence, ratings } = result;
+  const { ratings } = result;
   const scale = lookup.scale(criterion.scale);
   const owner = { id: criterion.id, kind: "criterion", scale } as const;
+  return {
+    outcome: criterionOutcome(lookup, pair),
+    ...given({
+      proposal: result.computed === undefined || isProposal(result.outcome) ? undefined : outcomeView(lookup, result.computed, owner),
+      room: result.room === undefined ? undefined : roomView(scale, result.room),
+      ratings:
+        ratings.of === 0
+          ? undefined
+          : [
+              closedText(ratings.closed, ratings.of),
+              ...ratings.entries.map((entry) => ratingText(entry, (grade) => gradeText(scale, grade))),
+            ],
+      consensus: result.consensus === undefined ? undefined : consensusView(scale, result.consensus),
+      judgement: result.judgement === undefined ? undefined : judgementView(lookup, scale, result.judgement),
+    }),
+  };
+}
+
+export function criterionView(lookup: Lookup, pair: CriterionPair): CriterionView {
+  const { criterion, result } = pair;
+  const { picture, evidence } = result;
   const sources = lookup.assessment.framework.sources;
   const finding = (lookup.assessment.inspection.findings ?? []).find(({ about }) => about === criterion.id);
   return {
@@ -112,26 +138,13 @@ export function criterionView(lookup: Lookup, pair: CriterionPair): CriterionVie
             ),
     }),
     labels: criterionLabels(criterion),
-    outcome: criterionOutcome(lookup, pair),
+    ...levelsOf(lookup, pair),
     ...given({
       finding: finding?.text,
       evidence: evidence.observations === 0 ? undefined : evidenceText(evidence.cases, evidence.citizens, evidence.sourceTypes.length),
     }),
     sourceTypes: listed(evidence.sourceTypes.map((type) => sourceLabels[type])),
-    remarks: remarksOf(evidence),
-    ...given({
-      proposal: result.computed === undefined || isProposal(result.outcome) ? undefined : outcomeView(lookup, result.computed, owner),
-      room: result.room === undefined ? undefined : roomView(scale, result.room),
-      ratings:
-        ratings.of === 0
-          ? undefined
-          : [
-              closedText(ratings.closed, ratings.of),
-              ...ratings.entries.map((entry) => ratingText(entry, (grade) => gradeText(scale, grade))),
-            ],
-      consensus: result.consensus === undefined ? undefined : consensusView(scale, result.consensus),
-      judgement: result.judgement === undefined ? undefined : judgementView(lookup, scale, result.judgement),
-    }),
+    remarks: remarksOf(lookup, pair),
     indicators: indicatorViews(lookup, pair),
     cases: picture.cases.map(caseView),
     observations: picture.cases.flatMap((one) => observationViews(lookup, one.observations).map((view) => ({ ...view, case: one.case }))),

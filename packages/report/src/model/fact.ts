@@ -1,4 +1,4 @@
-import type { Audience } from "@referentiekader/core";
+import type { Audience } from "./assessment-parts.ts";
 import type { Audiences, HasAudience } from "./audience.ts";
 
 /** One fact of a list: what it is and what it says. Names its own audience. */

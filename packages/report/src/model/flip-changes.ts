@@ -1,8 +1,7 @@
-import type { NodeFlips } from "@referentiekader/core";
 import { changeText, gradeGivenText, levelsMovedText, numberMovedText, stateGivenText } from "../flips-nl.ts";
 import { lowered } from "../format-nl.ts";
 import { stateLabels } from "../labels-nl.ts";
-import type { Scale } from "./assessment-parts.ts";
+import type { NodeFlips, Scale } from "./assessment-parts.ts";
 import { gradeText, levelsOf } from "./grade.ts";
 import type { Lookup } from "./lookup.ts";
 

@@ -1,4 +1,3 @@
-import type { NodeFlips } from "@referentiekader/core";
 import {
   adoptedText,
   aloneText,
@@ -16,7 +15,7 @@ import {
   type Way,
   weightsText,
 } from "../flips-nl.ts";
-import type { NodeResult, Scale } from "./assessment-parts.ts";
+import type { NodeFlips, NodeResult, Scale } from "./assessment-parts.ts";
 import { changesOf, criterionName, distanceOn, movedText, type Standing, scaleOf, standingText } from "./flip-changes.ts";
 import { gradeOf, levelsOf } from "./grade.ts";
 import type { Lookup } from "./lookup.ts";

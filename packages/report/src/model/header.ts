@@ -1,8 +1,9 @@
-import type { Audience } from "@referentiekader/core";
 import { capital, listed } from "../format-nl.ts";
 import { audienceLabels, frameworkStatusLabels, inspectorateLabels, phaseLabels, subjectLabels } from "../labels-nl.ts";
+import { profileWords } from "../profile-nl.ts";
 import { periodText, subjectText } from "../sentences-nl.ts";
 import { integralView, words } from "../words-nl.ts";
+import type { Audience } from "./assessment-parts.ts";
 import type { Audiences } from "./audience.ts";
 import { type Fact, fact, factAudiences } from "./fact.ts";
 import type { Lookup } from "./lookup.ts";
@@ -31,7 +32,7 @@ export const headerAudiences = {
 export const audienceWord = (audience: Audience): string => audienceLabels[audience];
 
 export function header({ assessment }: Lookup): Header {
-  const { framework, inspection, phase } = assessment;
+  const { framework, inspection, phase, profile } = assessment;
   const { lead, participants = [], integralView: isIntegral } = inspection.inspectorates;
   const others = participants.map(({ id }) => id).filter((id) => id !== lead);
   const terms = words.header;
@@ -46,6 +47,7 @@ export function header({ assessment }: Lookup): Header {
       ...fact(terms.participants, capital(listed(others.map((id) => inspectorateLabels[id]))), "public"),
       ...fact(terms.integralView, isIntegral === undefined ? undefined : integralView, "public"),
       ...fact(terms.period, periodText(inspection.period.from, inspection.period.until), "public"),
+      ...fact(profileWords.heading, profile?.title, "public"),
     ],
   };
 }

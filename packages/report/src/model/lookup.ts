@@ -1,5 +1,15 @@
-import type { Assessment, NodeFlips } from "@referentiekader/core";
-import type { Criterion, CriterionResult, Inspection, NodeResult, Observation, Scale, Source, Theme } from "./assessment-parts.ts";
+import type { Assessment } from "@referentiekader/core";
+import type {
+  Criterion,
+  CriterionResult,
+  Inspection,
+  NodeFlips,
+  NodeResult,
+  Observation,
+  Scale,
+  Source,
+  Theme,
+} from "./assessment-parts.ts";
 import { type GradeKind, gradeKind } from "./grade.ts";
 
 type Party = NonNullable<Inspection["parties"]>[number];
@@ -26,12 +36,21 @@ export interface IndicatorPlace {
 /** Everything of one assessment, to be found by id. */
 export interface Lookup {
   readonly assessment: Assessment;
-  /** Themes with their settled criteria, in the order of the framework. */
+  /** Themes with their settled criteria, in the order of the framework; without those of which the profile chooses no criterion. */
   readonly themes: readonly ThemePair[];
+  /** The settled criteria that were looked at: without a profile all of them. */
   readonly settled: readonly CriterionPair[];
+  /** The trial criteria that were looked at. */
   readonly trial: readonly CriterionPair[];
-  /** The observations that some criterion shows and that are not set aside, in the order of the inspection. */
+  /** Criteria that the profile leaves out, settled or in trial. What was seen of them is by-catch and counts nowhere. */
+  readonly outside: readonly CriterionPair[];
+  readonly isOutside: (criterion: string) => boolean;
+  /** Whether the report shows levels and numbers; a profile can say that it shows none. */
+  readonly showsLevels: boolean;
+  /** The observations that a criterion which was looked at shows and that are not set aside, in the order of the inspection. */
   readonly counted: readonly Observation[];
+  /** Whether an observation stands: it is known and not set aside. By-catch can stand too. */
+  readonly isStanding: (observation: string) => boolean;
   /** What the outcomes of this framework are: levels, numbers or both. */
   readonly grades: GradeKind;
   readonly scale: (id: string | undefined) => Scale | undefined;
@@ -52,6 +71,14 @@ const byId = <Item extends { readonly id?: string | undefined }>(items: readonly
 /** The letter of an indicator by its place in the criterion: a, b, c; after z numbers follow. */
 export const letter = (place: number): string => (place < 26 ? String.fromCharCode(97 + place) : String(place + 1));
 
+const isChosen = ({ result }: CriterionPair): boolean => result.outsideProfile !== true;
+
+/** The ids of the observations that these criteria show; those that are set aside are not among them. */
+const observationsOf = (pairs: readonly CriterionPair[]): ReadonlySet<string> =>
+  new Set(
+    pairs.flatMap(({ result: { picture } }) => [...picture.cases.flatMap(({ observations }) => observations), ...picture.withoutCase]),
+  );
+
 /** Makes the tables by which the sections of the report find what they name. */
 export function lookupOf(assessment: Assessment, flips: readonly NodeFlips[] = []): Lookup {
   const { framework, inspection } = assessment;
@@ -63,6 +90,8 @@ export function lookupOf(assessment: Assessment, flips: readonly NodeFlips[] = [
   };
   const criteria = framework.themes.flatMap((theme) => theme.criteria);
   const pairs = criteria.flatMap(pair);
+  const chosen = pairs.filter(isChosen);
+  const shownThemes = framework.themes.filter(({ criteria: own }) => !own.flatMap(pair).every((one) => !isChosen(one)));
   const scales = byId(framework.scales);
   const scale = (id: string | undefined) => (id === undefined ? undefined : scales.get(id));
   const overall = framework.outcome === "none" ? [] : [framework.outcome.scale];
@@ -78,20 +107,25 @@ export function lookupOf(assessment: Assessment, flips: readonly NodeFlips[] = [
   const flipsById = byId(flips);
   const partyById = byId(inspection.parties ?? []);
   const citizenTypes = framework.citizenSources ?? [];
-  const shown = new Set(
-    pairs.flatMap(({ result: { picture } }) => [...picture.cases.flatMap(({ observations }) => observations), ...picture.withoutCase]),
-  );
+  const counted = observationsOf(chosen);
+  const standing = observationsOf(pairs);
   return {
     assessment,
-    counted: (inspection.observations ?? []).filter(({ id }) => id !== undefined && shown.has(id)),
-    themes: framework.themes.map((theme) => ({
+    counted: (inspection.observations ?? []).filter(({ id }) => id !== undefined && counted.has(id)),
+    isStanding: (id) => standing.has(id),
+    themes: shownThemes.map((theme) => ({
       theme,
       result: themeResults.get(theme.id),
-      criteria: theme.criteria.flatMap(pair).filter(({ result }) => !result.trial),
+      criteria: theme.criteria.flatMap(pair).filter((one) => isChosen(one) && !one.result.trial),
     })),
-    settled: pairs.filter(({ result }) => !result.trial),
-    trial: pairs.filter(({ result }) => result.trial),
-    grades: gradeKind([...criteria, ...framework.themes].map((one) => scale(one.scale)).concat(overall.map(scale))),
+    settled: chosen.filter(({ result }) => !result.trial),
+    trial: chosen.filter(({ result }) => result.trial),
+    outside: pairs.filter((one) => !isChosen(one)),
+    isOutside: (id) => results.get(id)?.outsideProfile === true,
+    showsLevels: assessment.profile?.levelsShown !== "none",
+    grades: gradeKind(
+      [...chosen.map(({ criterion }) => criterion), ...shownThemes].map((one) => scale(one.scale)).concat(overall.map(scale)),
+    ),
     scale,
     criterion: (id) => criterionById.get(id),
     theme: (id) => themeById.get(id),

@@ -1,6 +1,5 @@
-import type { Audience } from "@referentiekader/core";
 import { sourceLabels, speaksLabels, worksLabels } from "../labels-nl.ts";
-import type { Observation, PictureWord } from "./assessment-parts.ts";
+import type { Audience, Observation, PictureWord } from "./assessment-parts.ts";
 import type { Audiences, HasAudience } from "./audience.ts";
 import { given } from "./given.ts";
 import { gradeText } from "./grade.ts";
@@ -19,7 +18,7 @@ export interface ObservationView extends HasAudience {
   readonly case?: string;
   /** The letter under which the criterion lists the indicator. */
   readonly indicator?: string;
-  /** The level or number that was seen, on the scale of the indicator. */
+  /** The level or number that was seen, on the scale of the indicator; only a number in a report without levels. */
   readonly seen?: string;
   readonly period?: string;
   readonly party?: string;
@@ -53,7 +52,7 @@ const voices = { for: "for", partly: "mixed", against: "against" } as const;
 export function observationView(lookup: Lookup, observation: Observation): ObservationView {
   const source = lookup.source(observation.source);
   const indicator = lookup.indicator(observation.indicator);
-  const grade = observation.level ?? observation.value;
+  const grade = (lookup.showsLevels ? observation.level : undefined) ?? observation.value;
   const steps = lookup.assessment.inspection.subject.steps ?? [];
   return {
     audience: observation.audience ?? "internal",

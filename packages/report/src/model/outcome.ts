@@ -1,4 +1,5 @@
 import { stageLabels, stateLabels } from "../labels-nl.ts";
+import { outsideNeedsText } from "../profile-nl.ts";
 import { coverageText, needText, possibleText } from "../sentences-nl.ts";
 import type { Need, Outcome, Scale } from "./assessment-parts.ts";
 import type { Audiences } from "./audience.ts";
@@ -48,6 +49,14 @@ const needView = (lookup: Lookup, need: Need, owner: OutcomeOwner): string => {
   return needText(need, gradeKind([member === undefined ? owner.scale : lookup.scale(member.scale)]), name);
 };
 
+/** What is missing; of all that the profile leaves out only how many, because nobody was to look at it. */
+function needViews(lookup: Lookup, needs: readonly Need[], owner: OutcomeOwner): readonly string[] {
+  const outside = needs.filter(({ need }) => need === "profile");
+  const themes = outside.filter(({ about }) => lookup.theme(about) !== undefined).length;
+  const inside = needs.filter(({ need }) => need !== "profile").map((need) => needView(lookup, need, owner));
+  return outside.length === 0 ? inside : [...inside, outsideNeedsText(outside.length - themes, themes)];
+}
+
 /** Puts an outcome in words. */
 export function outcomeView(lookup: Lookup, outcome: Outcome, owner: OutcomeOwner): OutcomeView {
   const text = (grade: string): string => gradeText(owner.scale, grade);
@@ -68,7 +77,7 @@ export function outcomeView(lookup: Lookup, outcome: Outcome, owner: OutcomeOwne
         word: stateLabels.undetermined,
         coverage: coverageText(outcome.coverage, owner.kind),
         possible: possibleText(outcome.possible, text),
-        needs: outcome.needs.map((need) => needView(lookup, need, owner)),
+        needs: needViews(lookup, outcome.needs, owner),
       };
     case "not-assessed":
     case "not-applicable":

@@ -1,4 +1,4 @@
-import type { Assessment, Audience, NodeFlips } from "@referentiekader/core";
+import type { Assessment } from "@referentiekader/core";
 import { type Account, account, accountAudiences } from "./account.ts";
 import { type Approach, approach, approachAudiences } from "./approach.ts";
 import {
@@ -9,17 +9,22 @@ import {
   recommendationAudiences,
   recommendationViews,
 } from "./asks.ts";
+import type { Audience, NodeFlips } from "./assessment-parts.ts";
 import { type Audiences, narrowest, prune } from "./audience.ts";
+import { type ByCatchView, byCatch, byCatchAudiences } from "./by-catch.ts";
 import { type CriterionView, criterionAudiences, criterionView } from "./criterion.ts";
 import { type Differences, differences } from "./differences.ts";
 import { type Glance, glance, glanceAudiences } from "./glance.ts";
 import type { GradeKind } from "./grade.ts";
 import { type Header, header, headerAudiences } from "./header.ts";
+import { type Lessons, lessonAudiences, lessons } from "./lessons.ts";
 import { lookupOf } from "./lookup.ts";
 import { type Matrix, matrix } from "./matrix.ts";
 import { type NotAssessedItem, notAssessed, notAssessedAudiences } from "./not-assessed.ts";
 import { type NotSeen, notSeen, notSeenAudiences } from "./not-seen.ts";
+import { type ObstacleView, obstacleAudiences, obstacleViews } from "./obstacle.ts";
 import { type PageOne, pageOne, pageOneAudiences } from "./page-one.ts";
+import { type SignalView, signalAudiences, signalViews } from "./signal.ts";
 import { type SourceRow, sourceList } from "./source-list.ts";
 import { type Statutory, statutory, statutoryAudiences } from "./statutory.ts";
 import { type ThemeView, themeAudiences, themeView } from "./theme.ts";
@@ -27,7 +32,7 @@ import { type Working, working, workingAudiences } from "./works.ts";
 
 /**
  * Everything a report shows, in the words in which it is printed. Plain data: it can be kept as JSON and rendered in any form.
- * What may be left out for a reader is optional; see `Audiences`.
+ * What may be left out for a reader is optional; see `Audiences`. So is what a report without levels does not have.
  */
 export interface ReportModel {
   /** For whom this model is. */
@@ -38,16 +43,24 @@ export interface ReportModel {
   readonly pageOne: PageOne;
   readonly measures: readonly MeasureView[];
   readonly recommendations: readonly RecommendationView[];
-  readonly glance: Glance;
+  /** Absent in a report without levels. */
+  readonly glance?: Glance;
   readonly statutory: Statutory;
   readonly approach: Approach;
   readonly matrix?: Matrix;
   readonly themes: readonly ThemeView[];
   readonly working: Working;
+  readonly obstacles: readonly ObstacleView[];
   readonly notSeen: NotSeen;
-  readonly notAssessed: readonly NotAssessedItem[];
+  /** Absent in a report without levels. */
+  readonly notAssessed?: readonly NotAssessedItem[];
+  /** Absent in a report without levels. */
   readonly differences?: Differences;
+  readonly signals?: readonly SignalView[];
+  readonly lessons: Lessons;
   readonly trial: readonly CriterionView[];
+  /** What was seen of criteria outside the profile. */
+  readonly byCatch: readonly ByCatchView[];
   readonly account: Account;
   readonly sources?: readonly SourceRow[];
 }
@@ -65,10 +78,14 @@ const reportAudiences = {
   matrix: "internal",
   themes: { audience: "public", fields: themeAudiences },
   working: { audience: "public", fields: workingAudiences },
+  obstacles: { audience: "public", fields: obstacleAudiences },
   notSeen: { audience: "public", fields: notSeenAudiences },
   notAssessed: { audience: "public", fields: notAssessedAudiences },
   differences: "internal",
+  signals: { audience: "inspected", fields: signalAudiences },
+  lessons: { audience: "public", fields: lessonAudiences },
   trial: { audience: "public", fields: criterionAudiences },
+  byCatch: { audience: "public", fields: byCatchAudiences },
   account: { audience: "public", fields: accountAudiences },
   sources: "internal",
 } as const satisfies Audiences<ReportModel>;
@@ -93,16 +110,19 @@ export function reportModel(assessment: Assessment, { flips = [] }: ReportOption
     pageOne: pageOne(lookup),
     measures: measureViews(lookup),
     recommendations: recommendationViews(lookup),
-    glance: glance(lookup),
+    ...(lookup.showsLevels ? { glance: glance(lookup) } : {}),
     statutory: statutory(lookup),
     approach: approach(lookup),
     matrix: matrix(lookup),
     themes: lookup.themes.map((theme) => themeView(lookup, theme)),
     working: working(lookup),
+    obstacles: obstacleViews(lookup),
     notSeen: notSeen(lookup),
-    notAssessed: notAssessed(lookup),
-    differences: differences(lookup),
+    ...(lookup.showsLevels ? { notAssessed: notAssessed(lookup), differences: differences(lookup) } : {}),
+    signals: signalViews(lookup),
+    lessons: lessons(lookup),
     trial: lookup.trial.map((pair) => criterionView(lookup, pair)),
+    byCatch: byCatch(lookup),
     account: account(lookup),
     sources: sourceList(lookup),
   };

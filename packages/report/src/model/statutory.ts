@@ -1,3 +1,4 @@
+import { statutoryWithoutLevelsText } from "../profile-nl.ts";
 import { statutoryText } from "../sentences-nl.ts";
 import type { Audiences } from "./audience.ts";
 import { meaningOf } from "./level-meaning.ts";
@@ -24,13 +25,21 @@ export const statutoryAudiences = {
   notExamined: lines,
 } as const satisfies Audiences<Statutory>;
 
+const isStatutory = ({ criterion }: CriterionPair): boolean => criterion.norm?.type === "statutory";
+
+/** Criteria outside the profile were not looked at. They are counted as such and not listed. */
 export function statutory(lookup: Lookup): Statutory {
-  const own = lookup.settled.filter(({ criterion }) => criterion.norm?.type === "statutory");
+  const own = lookup.settled.filter(isStatutory);
+  const outside = lookup.outside.filter((pair) => isStatutory(pair) && !pair.result.trial).length;
+  const all = own.length + outside;
+  if (!lookup.showsLevels) {
+    return { sentence: statutoryWithoutLevelsText(all), shortfalls: [], notSeen: [], undecided: [], notExamined: [] };
+  }
   const select = (isMember: (pair: CriterionPair) => boolean) => own.filter(isMember).map((pair) => outcomeLine(lookup, pair));
   const shortfalls = select((pair) => meaningOf(lookup, pair) === "shortfall");
   const notExamined = select((pair) => meaningOf(lookup, pair) === "open");
   const undecided = select((pair) => meaningOf(lookup, pair) === "plain");
   const notSeen = select((pair) => ["strength", "improvement"].includes(meaningOf(lookup, pair)));
-  const numbers = { all: own.length, shortfalls: shortfalls.length, undecided: undecided.length, notExamined: notExamined.length };
+  const numbers = { all, shortfalls: shortfalls.length, undecided: undecided.length, notExamined: notExamined.length + outside, outside };
   return { sentence: statutoryText(numbers), shortfalls, notSeen, undecided, notExamined };
 }

@@ -9,7 +9,7 @@ import { type OutcomeOwner, type OutcomeView, outcomeAudiences, outcomeView } fr
 import { type Reference, referenceAudiences, themeReference } from "./reference.ts";
 import { type RoomView, roomAudiences, roomView } from "./room.ts";
 
-/** What can be said of a theme or of the whole, and how it came about. */
+/** What can be said of a theme or of the whole, and how it came about. Empty in a report without levels. */
 export interface NodeView {
   readonly outcome?: OutcomeView;
   /** What the rule gives, beside what was adopted. */
@@ -46,7 +46,7 @@ export const themeAudiences = {
 
 /** The computed outcome stands beside the outcome only when people decided otherwise or in addition. */
 export function nodeView(lookup: Lookup, result: NodeResult | undefined, kind: OutcomeOwner["kind"], scale: Scale | undefined): NodeView {
-  if (result === undefined) return {};
+  if (result === undefined || !lookup.showsLevels) return {};
   const owner = { id: result.id, kind, scale };
   const { outcome, computed, room, judgement } = result;
   return given({

@@ -1,5 +1,4 @@
-import type { Audience } from "@referentiekader/core";
-import type { Observation } from "./assessment-parts.ts";
+import type { Audience, Observation } from "./assessment-parts.ts";
 import type { Audiences, HasAudience } from "./audience.ts";
 import { given } from "./given.ts";
 import type { Lookup } from "./lookup.ts";

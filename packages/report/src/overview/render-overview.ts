@@ -1,9 +1,13 @@
 import { listed, lowered } from "../format-nl.ts";
+import type { GradeKind } from "../model/grade.ts";
 import { audienceWord } from "../model/header.ts";
 import type { OutcomeLine } from "../model/line.ts";
+import type { Answers } from "../model/page-one.ts";
 import { referenceText } from "../model/reference.ts";
 import type { ReportModel } from "../model/report-model.ts";
 import { outcomeParts } from "../outcome-parts.ts";
+import { profileWords } from "../profile-nl.ts";
+import { motionWords } from "../setting-in-motion-nl.ts";
 import { shapeGlyphs } from "../shapes.ts";
 import { words } from "../words-nl.ts";
 import { fitted } from "./plain-text.ts";
@@ -32,6 +36,28 @@ function part(title: string, lines: readonly string[], shown = shownLines): read
 const counted = (title: string, lines: readonly string[], shown?: number): readonly string[] =>
   part(`${title} (${lines.length})`, lines, shown);
 
+/** The outcomes; nothing in a report without levels. */
+function answerLines(answers: Answers, grades: GradeKind): readonly string[] {
+  const overall = answers.overall.outcome;
+  const open = answers.open.map(({ reference, outcome }) => item(`${referenceText(reference)}: ${lowered(outcome.word)}`));
+  return [
+    ...(overall === undefined ? [] : ["", fitted(`${terms.overall}: ${overall.word} (${outcomeParts(overall).join(", ")})`, width)]),
+    "",
+    words.overview.key(grades),
+    ...counted(terms.good, answers.good.map(outcomeText)),
+    ...counted(terms.improve, answers.improve.map(outcomeText)),
+    ...counted(terms.other, answers.other.map(outcomeText)),
+    ...counted(terms.open(grades), open, 3),
+  ];
+}
+
+/** What a report without levels opens with. */
+function obstacleLines({ obstacles }: ReportModel, said: string): readonly string[] {
+  const lines = obstacles.map(({ text, level, solvedBy }) => item(`${level} · ${solvedBy}: ${text}`));
+  const title = motionWords.obstacles.onPageOne;
+  return ["", fitted(said, width), ...(lines.length === 0 ? ["", title, item(motionWords.obstacles.none)] : counted(title, lines))];
+}
+
 /**
  * Page one as plain text for a terminal: no colour, at most 100 wide, short enough for one screen.
  *
@@ -43,20 +69,15 @@ export function renderOverview(model: ReportModel): string {
     ...measures.map(({ to, text, term }) => item(`${terms.measure}, ${terms.before} ${term}, ${listed(to)}: ${text}`)),
     ...recommendations.map(({ to, text }) => item(`${terms.recommendation}, ${listed(to)}: ${text}`)),
   ];
-  const open = pageOne.open.map(({ reference, outcome }) => item(`${referenceText(reference)}: ${lowered(outcome.word)}`));
-  const overall = pageOne.overall.outcome;
+  const profile = header.facts.find(({ term }) => term === profileWords.heading);
   const lines = [
     fitted(header.title, width),
     fitted(`${header.subject} · ${header.status} · ${audienceWord(model.madeFor)}`, width),
     fitted(`${header.framework} (${header.frameworkStatus})`, width),
+    ...(profile === undefined ? [] : [fitted(`${profile.term}: ${profile.text}`, width)]),
     ...(pageOne.provisional === undefined ? [] : ["", fitted(`${pageOne.heading}: ${words.overview.provisional(grades)}`, width)]),
-    ...(overall === undefined ? [] : ["", fitted(`${terms.overall}: ${overall.word} (${outcomeParts(overall).join(", ")})`, width)]),
-    "",
-    words.overview.key(grades),
-    ...counted(terms.good, pageOne.good.map(outcomeText)),
-    ...counted(terms.improve, pageOne.improve.map(outcomeText)),
-    ...counted(terms.other, pageOne.other.map(outcomeText)),
-    ...counted(terms.open(grades), open, 3),
+    ...(pageOne.withoutLevels === undefined ? [] : obstacleLines(model, pageOne.withoutLevels)),
+    ...(pageOne.answers === undefined ? [] : answerLines(pageOne.answers, grades)),
     ...part(
       terms.certainty,
       pageOne.certainty.map(({ text }) => item(text)),
