@@ -3,7 +3,11 @@ import type { AddOptions } from "./add/draft.ts";
 import type { AssessOptions } from "./commands/assess.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { CloseOptions } from "./commands/close.ts";
+import type { FrameworksOptions } from "./commands/frameworks.ts";
+import type { GuideOptions } from "./commands/guide.ts";
+import type { ProgrammeOptions } from "./commands/programme.ts";
 import type { ReportOptions } from "./commands/report.ts";
+import type { TestOptions } from "./commands/test.ts";
 import type { VerifyOptions } from "./commands/verify.ts";
 import type { Context } from "./context.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -27,12 +31,13 @@ export interface CommandSpec {
 }
 
 /** The commands, in the order in which an inspection needs them. */
-export function commandTable({ arguments: given, options, placeholders: on }: Help): readonly CommandSpec[] {
+export function commandTable({ arguments: given, options, placeholders: on, guideFor }: Help): readonly CommandSpec[] {
   const needed = (key: "inspection" | "assessment" | "explained" | "kind" | "ratings") => ({
     syntax: `<${on[key]}>`,
     description: given[key],
   });
   const output = { flags: `-o, --output <${on.folder}>`, description: options.output };
+  const profile = { flags: `--profiel, --profile <${on.id}>`, description: options.profile };
   const forms = (defaultValue: string) => ({ flags: `-f, --format <${on.forms}>`, description: options.forms, defaultValue });
   return [
     {
@@ -120,9 +125,42 @@ export function commandTable({ arguments: given, options, placeholders: on }: He
     {
       name: "frameworks",
       alias: "kaders",
-      arguments: [{ syntax: `[${on.framework}]`, description: given.framework }],
-      options: [],
-      run: async (cx, command) => (await import("./commands/frameworks.ts")).showFrameworks(cx, command.args[0]),
+      arguments: [
+        { syntax: "[show]", description: given.show },
+        { syntax: `[${on.framework}]`, description: given.framework },
+      ],
+      options: [{ flags: `-f, --format <${on.form}>`, description: options.frameworkForm, defaultValue: "md" }, profile],
+      run: async (cx, command) =>
+        (await import("./commands/frameworks.ts")).showFrameworks(cx, command.args, command.opts<FrameworksOptions>()),
+    },
+    {
+      name: "guide",
+      alias: "leidraad",
+      arguments: [{ syntax: `<${on.framework}>`, description: given.guided }],
+      options: [
+        { flags: `--voor, --for <${on.word}>`, description: options.guideFor, defaultValue: guideFor },
+        { flags: `-f, --format <${on.form}>`, description: options.guideForm, defaultValue: "html" },
+        output,
+        profile,
+      ],
+      run: async (cx, command) => (await import("./commands/guide.ts")).writeGuide(cx, first(command), command.opts<GuideOptions>()),
+    },
+    {
+      name: "programme",
+      alias: "werkagenda",
+      arguments: [
+        { syntax: `<${on.programme}>`, description: given.programme },
+        { syntax: `[${on.folder}]`, description: given.inspections },
+      ],
+      options: [{ flags: `-f, --format <${on.form}>`, description: options.dataForm, defaultValue: "text" }],
+      run: async (cx, command) =>
+        (await import("./commands/programme.ts")).showProgramme(cx, command.args, command.opts<ProgrammeOptions>()),
+    },
+    {
+      name: "test",
+      arguments: [{ syntax: `<${on.framework}>`, description: given.tested }],
+      options: [{ flags: `-f, --format <${on.form}>`, description: options.dataForm, defaultValue: "text" }],
+      run: async (cx, command) => (await import("./commands/test.ts")).testFramework(cx, first(command), command.opts<TestOptions>()),
     },
     {
       name: "schema",

@@ -28,7 +28,12 @@ export function exitCodeFor(diagnostics: readonly Diagnostic[]): ExitCode {
   return errors.some(({ code }) => code.startsWith("file/") || versionCodes.has(code)) ? exitCode.usage : exitCode.dataErrors;
 }
 
-const versionCodes: ReadonlySet<string> = new Set(["framework/not-found", "framework/two-contents", "inspection/no-head"]);
+const versionCodes: ReadonlySet<string> = new Set([
+  "framework/not-found",
+  "framework/two-contents",
+  "profile/not-found",
+  "inspection/no-head",
+]);
 
 export type Style = "bold" | "dim" | "red" | "yellow" | "green";
 

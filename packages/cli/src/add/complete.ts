@@ -1,4 +1,4 @@
-import type { FrameworkData, InspectionData, NewObservation } from "@referentiekader/core";
+import type { Framework, Inspection, NewObservation } from "@referentiekader/core";
 import type { Context } from "../context.ts";
 import { Interrupted } from "../exit-code.ts";
 import type { Asker } from "../io.ts";
@@ -11,8 +11,8 @@ export type Complete = Omit<NewObservation, "id">;
 
 /** What there is to choose from. */
 interface Around {
-  readonly inspection: InspectionData;
-  readonly framework: FrameworkData;
+  readonly inspection: Inspection["data"];
+  readonly framework: Framework["data"];
 }
 
 /** Fills what is missing: by asking a person at a terminal, else by saying what is missing. */
@@ -35,7 +35,7 @@ async function ask(cx: Context, draft: Draft, { inspection, framework }: Around)
 }
 
 /** Asks for words until something is found. Without any words there is everything to choose from. */
-async function findIndicators(cx: Context, asker: Asker, framework: FrameworkData): Promise<readonly FoundIndicator[]> {
+async function findIndicators(cx: Context, asker: Asker, framework: Framework["data"]): Promise<readonly FoundIndicator[]> {
   for (;;) {
     const query = await answered(asker.write(cx.words.askWords));
     const found = searchIndicators(framework, query);
@@ -62,7 +62,7 @@ async function answered(answer: Promise<string | undefined>): Promise<string> {
   return given;
 }
 
-function sourceChoices({ words }: Context, { sources = [] }: InspectionData) {
+function sourceChoices({ words }: Context, { sources = [] }: Inspection["data"]) {
   if (sources.length === 0) throw new Refusal(words.noSources);
   return sources.map((source) => ({
     value: source.id,

@@ -1,4 +1,4 @@
-import { closest, type FrameworkData, type InspectionData, type NewObservation } from "@referentiekader/core";
+import { closest, type Framework, type Inspection, type NewObservation } from "@referentiekader/core";
 import type { Context } from "../context.ts";
 import { Refusal } from "../refusal.ts";
 import type { Word } from "../words/messages-nl.ts";
@@ -26,7 +26,7 @@ export interface Draft {
 }
 
 /** Reads the options; what is wrong with one of them is said before anything is asked. */
-export function draftFrom(cx: Context, options: AddOptions, inspection: InspectionData, framework: FrameworkData): Draft {
+export function draftFrom(cx: Context, options: AddOptions, inspection: Inspection["data"], framework: Framework["data"]): Draft {
   const { words } = cx;
   return {
     source: known(cx, words.optionNames.source, options.source, inspection.sources),
@@ -38,7 +38,7 @@ export function draftFrom(cx: Context, options: AddOptions, inspection: Inspecti
   };
 }
 
-function indicatorsFor({ words }: Context, query: string, framework: FrameworkData): readonly FoundIndicator[] {
+function indicatorsFor({ words }: Context, query: string, framework: Framework["data"]): readonly FoundIndicator[] {
   const found = searchIndicators(framework, query);
   if (found.length > 0) return found;
   const ids = searchIndicators(framework, "").map(({ id }) => id);

@@ -1,4 +1,4 @@
-import type { FrameworkData } from "@referentiekader/core";
+import type { Framework } from "@referentiekader/core";
 
 /** One indicator, with the criterion it belongs to. */
 export interface FoundIndicator {
@@ -12,7 +12,7 @@ export interface FoundIndicator {
  * The indicators that hold every one of the words, in their own text or in the names of their criterion and theme.
  * Capitals and accents do not matter. The id of an indicator gives that one only.
  */
-export function searchIndicators(framework: FrameworkData, query: string): readonly FoundIndicator[] {
+export function searchIndicators(framework: Framework["data"], query: string): readonly FoundIndicator[] {
   const all = framework.themes.flatMap((theme) =>
     theme.criteria.flatMap((criterion) =>
       (criterion.indicators ?? []).map((indicator) => ({

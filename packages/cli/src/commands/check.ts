@@ -1,5 +1,7 @@
-import { type Diagnostic, formatDiagnostics, kindOf, loadAssessment, loadFramework, type SourceText } from "@referentiekader/core";
+import { dirname } from "node:path";
+import { type Diagnostic, formatDiagnostics } from "@referentiekader/core";
 import { chooseWord } from "../arguments.ts";
+import { type CheckedDocument, checkDocument } from "../check-document.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { placeOf } from "../files/place.ts";
@@ -17,15 +19,10 @@ export interface CheckOptions {
   readonly verbose?: true;
 }
 
-interface Checked {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly sources: readonly SourceText[];
-}
-
 /** Checks any kind of file. What is found is the result that was asked for, so it goes to stdout. */
 export async function checkFiles(cx: Context, targets: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const format = chooseWord(cx, "--format", options.format, ["text", "json"]);
-  const checked: Checked[] = [];
+  const checked: CheckedDocument[] = [];
   for (const target of targets) {
     const code = options.number ? await numberInspection(cx, target) : exitCode.done;
     if (code !== exitCode.done) return code;
@@ -36,6 +33,7 @@ export async function checkFiles(cx: Context, targets: readonly string[], option
   const open = diagnostics.filter(isOpenWork);
   const shown = format === "json" || options.verbose ? diagnostics : diagnostics.filter((one) => !isOpenWork(one));
   print(cx, formatDiagnostics(shown, { locale: cx.language, format, sources }));
+  if (format === "text") for (const { told } of checked) print(cx, told ?? "");
   if (format === "text" && !options.verbose && open.length > 0) note(cx, cx.words.open(open.length, typed(targets.join(" "))));
   return exitCodeFor(diagnostics);
 }
@@ -45,15 +43,13 @@ function isOpenWork({ code, severity }: Diagnostic): boolean {
   return severity === "warning" && code.startsWith("open/");
 }
 
-async function checkOne(cx: Context, target: string): Promise<Checked> {
+async function checkOne(cx: Context, target: string): Promise<CheckedDocument> {
   if (target !== "-" && !isDocument(cx, target)) return checkInspection(cx, await openInspection(cx, target));
   const source = await readOne(cx, target);
   if (!source.ok) return { diagnostics: source.diagnostics, sources: [] };
-  const sources = [source.value];
-  const kind = kindOf(source.value);
-  // Trying all combinations takes longer than reading, and is for who writes a framework.
-  if (kind === "framework") return { diagnostics: loadFramework(source.value, { thorough: true }).diagnostics, sources };
-  if (kind === "assessment") return { diagnostics: loadAssessment(source.value).diagnostics, sources };
+  const folder = target === "-" ? cx.io.cwd : dirname(placeOf(target, cx.io.cwd).path);
+  const document = checkDocument(cx, source.value, folder);
+  if (document) return document;
   // A piece of an inspection is checked in its place, with the rest of its folder.
   return checkInspection(cx, target === "-" ? openFiles(cx, inspectionFromText(source.value)) : await openInspection(cx, target));
 }
@@ -62,7 +58,7 @@ function isDocument({ io }: Context, target: string): boolean {
   return /\.(ya?ml|json)$/i.test(target) && kindAt(placeOf(target, io.cwd).path) === "file";
 }
 
-function checkInspection(cx: Context, opened: Opened): Checked {
+function checkInspection(cx: Context, opened: Opened): CheckedDocument {
   return { diagnostics: assessOpened(cx, opened).diagnostics, sources: opened.sources };
 }
 

@@ -1,4 +1,4 @@
-import { closeRatings, type FrameworkData, type Inspection, kindOf } from "@referentiekader/core";
+import { closeRatings, type Framework, type Inspection, kindOf } from "@referentiekader/core";
 import { parseDay } from "../arguments.ts";
 import { closedOf } from "../closed-of.ts";
 import type { Context } from "../context.ts";
@@ -46,7 +46,7 @@ export async function closeFile(cx: Context, argument: string, options: CloseOpt
 }
 
 /** Criteria this assessor says nothing about. That may be right: but who forgot one should hear it now. */
-function leftOut({ data, places }: Inspection, path: string, framework: FrameworkData): readonly string[] {
+function leftOut({ data, places }: Inspection, path: string, framework: Framework["data"]): readonly string[] {
   const own = data.ratings?.find((block) => places.of(block).path === path);
   const said = new Set([...(own?.ratings ?? []), ...(data.notRated ?? [])].map(({ about }) => about));
   const criteria = framework.themes.flatMap((theme) => theme.criteria);

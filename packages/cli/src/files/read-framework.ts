@@ -1,5 +1,15 @@
-import { closest, diagnose, type Framework, loadFramework, type Pin, type Result, type SourceText } from "@referentiekader/core";
+import {
+  closest,
+  diagnose,
+  type Framework,
+  loadFramework,
+  type Pin,
+  type Result,
+  resolveProfile,
+  type SourceText,
+} from "@referentiekader/core";
 import { type FrameworkFile, frameworksIn } from "./find-framework.ts";
+import { profileIn, profilesBeside } from "./find-profile.ts";
 import type { FrameworkRoot } from "./framework-roots.ts";
 import { failure, readText, startOf } from "./read-text.ts";
 
@@ -41,7 +51,30 @@ function find(pin: Pin, roots: readonly FrameworkRoot[], { cwd, sources }: Readi
       return failure(diagnose("framework/two-contents", { id: pin.id, version: pin.version }, place, { related }));
     }
   }
-  return loaded;
+  return pin.profile === undefined ? loaded : withProfile(loaded.value, chosen, pin.profile, pin, { cwd, sources });
+}
+
+/** The same framework, looked at with the profile that stands beside it. */
+function withProfile(
+  found: FoundFramework,
+  file: FrameworkFile,
+  id: string,
+  { span }: Pin,
+  { cwd, sources }: Reading,
+): Result<FoundFramework> {
+  const place = profileIn(file.place, id, cwd);
+  if (!place) {
+    const available = profilesBeside(file.place, cwd);
+    const candidate = closest(id, available);
+    const params = { id, framework: `${file.id}@${file.version}`, available, ...(candidate ? { candidate } : {}) };
+    return failure(diagnose("profile/not-found", params, span));
+  }
+  const source = readText(place);
+  if (!source.ok) return source;
+  sources.push(source.value);
+  const resolved = resolveProfile(source.value, found.framework);
+  if (!resolved.ok) return resolved;
+  return { ok: true, value: { ...found, framework: resolved.value }, diagnostics: resolved.diagnostics };
 }
 
 function load({ place }: FrameworkFile, sources: SourceText[]): Result<FoundFramework> {

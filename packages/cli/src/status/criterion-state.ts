@@ -1,4 +1,4 @@
-import type { CriterionResult } from "@referentiekader/core";
+import type { Assessment } from "@referentiekader/core";
 
 /** What can be said of the evidence of one criterion, in a word or two. */
 export type EvidenceMark =
@@ -11,8 +11,11 @@ export type EvidenceMark =
   | "not-assessed"
   | "people-only";
 
+/** Whether the profile asks for it; without a profile every criterion is looked at. */
+export const isLookedAt = ({ outsideProfile }: Assessment["criteria"][number]): boolean => outsideProfile !== true;
+
 /** One mark when all is well or nothing is there; else everything that is short. */
-export function evidenceMarks({ outcome, evidence }: CriterionResult, hasIndicators: boolean): readonly EvidenceMark[] {
+export function evidenceMarks({ outcome, evidence }: Assessment["criteria"][number], hasIndicators: boolean): readonly EvidenceMark[] {
   if (outcome.state === "not-applicable" || outcome.state === "not-assessed") return [outcome.state];
   // A criterion without indicators is judged by people; there is nothing to observe.
   if (!hasIndicators) return ["people-only"];

@@ -1,4 +1,5 @@
 import type { Assessment, OpenItem } from "@referentiekader/core";
+import { isLookedAt } from "./criterion-state.ts";
 
 /** What to do now, in the order in which an inspection goes. `about` names criteria and themes by id. */
 export type NextStep =
@@ -28,7 +29,8 @@ type OpenCode = OpenItem["code"];
 export function nextStep({ criteria, phase }: Assessment, open: readonly OpenItem[], { waiting, file }: Waiting): NextStep {
   const about = (...codes: readonly OpenCode[]) => [...new Set(open.filter(({ code }) => codes.includes(code)).map((item) => item.about))];
   const empty = about("open/no-evidence");
-  if (empty.length > 0 && criteria.every(({ evidence }) => evidence.observations === 0)) return { step: "first-observation" };
+  if (empty.length > 0 && criteria.filter(isLookedAt).every(({ evidence }) => evidence.observations === 0))
+    return { step: "first-observation" };
   if (empty.length > 0) return { step: "more-observations", about: empty };
   if (waiting.length > 0) return { step: "close-ratings", waiting, file };
   const steps: readonly (readonly [Exclude<NextStep["step"], "close-ratings">, readonly OpenCode[]])[] = [

@@ -1,8 +1,8 @@
-import { type Assessment, type CriterionResult, type OpenItem, openItems } from "@referentiekader/core";
+import { type Assessment, type OpenItem, openItems } from "@referentiekader/core";
 import type { closedOf } from "../closed-of.ts";
 import type { Style } from "../print.ts";
 import type { Words } from "../words/words.ts";
-import { evidenceMarks } from "./criterion-state.ts";
+import { evidenceMarks, isLookedAt } from "./criterion-state.ts";
 import { nextStep } from "./next-step.ts";
 import { alignColumns } from "./table.ts";
 
@@ -28,6 +28,7 @@ export function statusScreen({ assessment, phase, closed, ratingsFile, label }: 
   const lines = [
     paint("bold", inspection.title),
     `${framework.id} ${framework.version} · ${words.phase[phase]}`,
+    ...profileLine(assessment, words),
     "",
     ...evidenceTable(assessment, words, paint),
     "",
@@ -37,6 +38,11 @@ export function statusScreen({ assessment, phase, closed, ratingsFile, label }: 
     `${paint("bold", words.next)} ${words.nextStep(step, (id) => names.get(id) ?? id, label)}`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** With which profile it looks, and at how much of the framework. */
+function profileLine({ profile, criteria }: Assessment, words: Words): readonly string[] {
+  return profile ? [words.profile.head(profile.title, criteria.filter(isLookedAt).length, criteria.length)] : [];
 }
 
 /** What is open, by kind: in reading order, each criterion once. */
@@ -53,10 +59,11 @@ function openList(open: readonly OpenItem[], names: ReadonlyMap<string, string>,
 }
 
 function evidenceTable({ framework, criteria }: Assessment, words: Words, paint: Paint): readonly string[] {
-  const results = new Map(criteria.map((result) => [result.id, result]));
+  const results = new Map(criteria.filter(isLookedAt).map((result) => [result.id, result]));
   const heads = new Map<number, string>();
   const rows: string[][] = [["", words.columns.state, ...words.columns.counts]];
   for (const theme of framework.themes) {
+    if (!theme.criteria.some(({ id }) => results.has(id))) continue;
     heads.set(rows.length, numbered(theme));
     for (const criterion of theme.criteria) {
       const result = results.get(criterion.id);
@@ -70,7 +77,7 @@ function evidenceTable({ framework, criteria }: Assessment, words: Words, paint:
   });
 }
 
-function cells(result: CriterionResult, hasIndicators: boolean, words: Words): readonly string[] {
+function cells(result: Assessment["criteria"][number], hasIndicators: boolean, words: Words): readonly string[] {
   const marks = evidenceMarks(result, hasIndicators);
   const { observations, sources, cases, citizens } = result.evidence;
   const counts = observations === 0 ? [] : [observations, sources, cases, citizens].map(String);

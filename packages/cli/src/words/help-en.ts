@@ -28,6 +28,7 @@ export const helpEn: Help = {
     assessment: "assessment",
     explained: "subject",
     framework: "framework",
+    programme: "programme",
     kind: "kind",
     ratings: "ratings",
     command: "command",
@@ -58,11 +59,22 @@ export const helpEn: Help = {
     assessment: "assessment.json from the folder uitkomst; - reads from standard input",
     explained: "inspection, assessment.json, or the code of a message",
     explainedId: "id of a criterion or theme, or overall",
-    framework: "id of a framework, with or without @version",
+    framework: "id of a framework, with or without @version; or its file",
+    show: "print the reading edition",
+    guided: "folder of the inspection, or id or file of a framework",
+    tested: "id of a framework, with or without @version; or its file",
+    programme: "file or id of a programme",
+    inspections: "folder with inspections, each in a folder of its own",
     kind: "kind of file",
     ratings: "file with the ratings of one assessor",
   },
+  guideFor: "citizen",
   options: {
+    profile: "id of a profile of the framework",
+    frameworkForm: "form of the reading edition: md or html",
+    guideFor: "for a talk with a citizen, a professional or a board",
+    guideForm: "form of the guide: html or md",
+    dataForm: "form of the result: text or json",
     output: "folder for the outcome; - prints one form",
     forms: "which forms: html, md, json",
     on: "day for which the outcome holds",
@@ -109,7 +121,7 @@ export const helpEn: Help = {
     },
     check: {
       summary: "check files",
-      description: "Check an inspection, a framework or an outcome. Everything that is wrong is shown at once.",
+      description: "Check an inspection, a framework, a profile, a programme or an outcome. Everything that is wrong is shown at once.",
       examples: [
         ["kader check wijkteam-noord", "Is everything right?"],
         ["kader check wijkteam-noord --number", "Number new observations"],
@@ -140,7 +152,31 @@ export const helpEn: Help = {
       examples: [
         ["kader frameworks", "Which frameworks are there?"],
         ["kader frameworks samenwerking-integraal-werken", "Themes, criteria and indicators"],
+        ["kader frameworks show samenwerking-integraal-werken -f html > frame.html", "The reading edition, with everything in it"],
       ],
+    },
+    guide: {
+      summary: "make a guide for a talk",
+      description:
+        "Make a page to take along to a talk: what to ask, what to look for, and room to write. From a framework, or from the plan of an inspection.",
+      examples: [
+        ["kader guide wijkteam-noord --for citizen", "For a talk with a citizen"],
+        ["kader guide samenwerking-integraal-werken --for board -f md -o -", "Print the guide on the screen"],
+      ],
+    },
+    programme: {
+      summary: "show a programme, with the inspections that belong to it",
+      description:
+        "Show the projects of a programme per supervision line, with the inspections in a folder that belong to each, their signals, and where nobody looked yet.",
+      examples: [
+        ["kader programme werkagenda-2023-2024", "The projects"],
+        ["kader programme werkagenda-2023-2024 inspections", "With the inspections in the folder inspections"],
+      ],
+    },
+    test: {
+      summary: "run the golden cases of a framework",
+      description: "Run the cases beside a framework, and name the branches of rules that no case reaches.",
+      examples: [["kader test samenwerking-integraal-werken", "Is every outcome as expected?"]],
     },
     schema: {
       summary: "print the JSON Schema of a kind of file",

@@ -26,6 +26,7 @@ export const helpNl = {
     assessment: "uitkomst",
     explained: "wat",
     framework: "kader",
+    programme: "werkagenda",
     kind: "soort",
     ratings: "beoordeling",
     command: "opdracht",
@@ -56,11 +57,22 @@ export const helpNl = {
     assessment: "assessment.json uit de map uitkomst; - leest van de standaardinvoer",
     explained: "onderzoek, assessment.json, of de code van een melding",
     explainedId: "id van een criterium of thema, of overall",
-    framework: "id van een kader, met of zonder @versie",
+    framework: "id van een kader, met of zonder @versie; of het bestand",
+    show: "druk de leesversie af",
+    guided: "map van het onderzoek, of id of bestand van een kader",
+    tested: "id van een kader, met of zonder @versie; of het bestand",
+    programme: "bestand of id van een werkagenda",
+    inspections: "map met onderzoeken, elk in een eigen map",
     kind: "soort bestand",
     ratings: "bestand met de beoordelingen van één beoordelaar",
   },
+  guideFor: "bewoner",
   options: {
+    profile: "id van een profiel van het kader",
+    frameworkForm: "vorm van de leesversie: md of html",
+    guideFor: "voor een gesprek met een bewoner, een professional of een bestuur",
+    guideForm: "vorm van de leidraad: html of md",
+    dataForm: "vorm van de uitkomst: text of json",
     output: "map voor de uitkomst; - drukt één vorm af",
     forms: "welke vormen: html, md, json",
     on: "dag waarvoor de uitkomst geldt",
@@ -107,7 +119,8 @@ export const helpNl = {
     },
     check: {
       summary: "controleer bestanden",
-      description: "Controleer een onderzoek, een referentiekader of een uitkomst. Alles wat niet klopt komt in één keer op het scherm.",
+      description:
+        "Controleer een onderzoek, een referentiekader, een profiel, een werkagenda of een uitkomst. Alles wat niet klopt komt in één keer op het scherm.",
       examples: [
         ["kader controleer wijkteam-noord", "Klopt alles?"],
         ["kader controleer wijkteam-noord --number", "Nummer nieuwe waarnemingen"],
@@ -138,7 +151,31 @@ export const helpNl = {
       examples: [
         ["kader kaders", "Welke kaders zijn er?"],
         ["kader kaders samenwerking-integraal-werken", "Thema’s, criteria en indicatoren"],
+        ["kader kaders show samenwerking-integraal-werken -f html > kader.html", "De leesversie, met alles wat erin staat"],
       ],
+    },
+    guide: {
+      summary: "maak een leidraad voor een gesprek",
+      description:
+        "Maak een pagina om mee te nemen naar een gesprek: wat je vraagt, waar je op let, en ruimte om te schrijven. Uit een kader, of uit het plan van een onderzoek.",
+      examples: [
+        ["kader leidraad wijkteam-noord --voor bewoner", "Voor een gesprek met een bewoner"],
+        ["kader leidraad samenwerking-integraal-werken --voor bestuur -f md -o -", "Druk de leidraad af op het scherm"],
+      ],
+    },
+    programme: {
+      summary: "laat een werkagenda zien, met de onderzoeken die erbij horen",
+      description:
+        "Laat per toezichtlijn de projecten van een werkagenda zien, met de onderzoeken in een map die erbij horen, hun signalen, en waar nog niemand keek.",
+      examples: [
+        ["kader werkagenda werkagenda-2023-2024", "De projecten"],
+        ["kader werkagenda werkagenda-2023-2024 onderzoeken", "Met de onderzoeken in de map onderzoeken"],
+      ],
+    },
+    test: {
+      summary: "reken de voorbeelden van een kader na",
+      description: "Reken de voorbeelden naast een kader na, en noem de takken van beslisregels die in geen voorbeeld voorkomen.",
+      examples: [["kader test samenwerking-integraal-werken", "Komen alle voorbeelden uit?"]],
     },
     schema: {
       summary: "druk het JSON-schema van een soort bestand af",

@@ -1,12 +1,8 @@
+import { frameworkMessagesEn } from "./framework-messages-en.ts";
+import { count, list } from "./grammar-en.ts";
 import type { Messages } from "./messages-nl.ts";
 
-function list(words: readonly string[], glue = "and"): string {
-  const last = words.at(-1) ?? "";
-  return words.length > 1 ? `${words.slice(0, -1).join(", ")} ${glue} ${last}` : last;
-}
-
 const meant = (candidate: string | undefined) => (candidate === undefined ? "" : ` Did you mean “${candidate}”?`);
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 const few = (words: readonly string[]) => (words.length > 8 ? `${words.slice(0, 8).join(", ")} and ${words.length - 8} more` : list(words));
 
 /** Everything the commands say, in English. */
@@ -48,6 +44,7 @@ export const messagesEn: Messages = {
   unknownOutcome: (id, known, candidate) => `There is no outcome about “${id}”.${meant(candidate)} Choose from ${list(known, "or")}.`,
   unknownFramework: (name, known, candidate) =>
     `The framework “${name}” was not found.${meant(candidate)}${known.length > 0 ? ` Found: ${few(known)}.` : ""}`,
+  ...frameworkMessagesEn,
   noFrameworks: "No frameworks were found. Name a folder with --frameworks.",
   hasErrors: "has errors: see kader check",
   frameworkStatus: { example: "example", draft: "draft", "in-force": "in force", withdrawn: "withdrawn" },

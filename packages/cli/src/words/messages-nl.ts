@@ -1,4 +1,6 @@
 import type { NextStep } from "../status/next-step.ts";
+import { frameworkMessagesNl } from "./framework-messages-nl.ts";
+import { count, list } from "./grammar-nl.ts";
 
 type About = (id: string) => string;
 
@@ -19,14 +21,7 @@ const works: readonly Word<"helps" | "hinders">[] = [
   { value: "hinders", word: "hindert", alias: "hinders" },
 ];
 
-/** “a”, “b” en “c” */
-function list(words: readonly string[], glue = "en"): string {
-  const last = words.at(-1) ?? "";
-  return words.length > 1 ? `${words.slice(0, -1).join(", ")} ${glue} ${last}` : last;
-}
-
 const meant = (candidate: string | undefined) => (candidate === undefined ? "" : ` Bedoelde je “${candidate}”?`);
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 const few = (words: readonly string[]) => (words.length > 8 ? `${words.slice(0, 8).join(", ")} en nog ${words.length - 8}` : list(words));
 
 /** Everything the commands say, in Dutch. */
@@ -70,6 +65,7 @@ export const messagesNl = {
     `Over “${id}” is geen uitkomst.${meant(candidate)} Kies uit ${list(known, "of")}.`,
   unknownFramework: (name: string, known: readonly string[], candidate: string | undefined) =>
     `Het referentiekader “${name}” is niet gevonden.${meant(candidate)}${known.length > 0 ? ` Wel gevonden: ${few(known)}.` : ""}`,
+  ...frameworkMessagesNl,
   noFrameworks: "Er zijn geen referentiekaders gevonden. Noem met --frameworks een map.",
   hasErrors: "heeft fouten: zie kader controleer",
   frameworkStatus: { example: "voorbeeld", draft: "concept", "in-force": "geldig", withdrawn: "ingetrokken" },
