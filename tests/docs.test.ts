@@ -43,7 +43,13 @@ describe("one word for one thing, in what inspectors read", () => {
   const schemas = kindNames.map((kind) => ({ path: `${kind}.schema.json`, texts: descriptionsIn(jsonSchema(kind)) }));
   const guides = all
     .filter(({ path }) => path.startsWith("docs/nl/"))
-    .map(({ path, text }) => ({ path, texts: text.split("\n").map(withoutQuotes) }));
+    .map(({ path, text }) => ({
+      path,
+      texts: text
+        .replace(/^```sh$[\s\S]*?^```$/gm, "")
+        .split("\n")
+        .map(withoutKeys),
+    }));
 
   test("the files with Dutch words are found", () => {
     expect(wordFiles.flatMap(({ texts }) => texts).length).toBeGreaterThan(200);
@@ -63,6 +69,11 @@ describe("one word for one thing, in what inspectors read", () => {
     expect(forbiddenWords.map(({ use }) => use).filter((use) => !dutch.includes(use))).toEqual([]);
   });
 });
+
+/** A line of a guide, without what it quotes and without the English keys of the YAML that it shows. */
+function withoutKeys(line: string): string {
+  return withoutQuotes(line).replace(/\b(framework|ratings|consensus|judgements):/g, "…:");
+}
 
 /** What editors show, without the English words that it explains. */
 function descriptionsIn(schema: unknown): readonly string[] {
