@@ -1,8 +1,9 @@
-import { renderDerivation, renderHtml, reportModel } from "@referentiekader/report";
+import { guide } from "@referentiekader/core";
+import { renderDerivation, renderFramework, renderGuide, renderHtml, reportModel } from "@referentiekader/report";
 import axe from "axe-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { openChromium } from "./support/chromium.ts";
-import { wijkteam, wijkteamFirstPicture } from "./support/example.ts";
+import { kader, wijkteam, wijkteamFirstPicture } from "./support/example.ts";
 
 const opened = await openChromium();
 afterAll(() => opened?.close());
@@ -19,6 +20,9 @@ const pages: readonly (readonly [string, () => string, readonly View[]])[] = [
   ["the report", () => renderHtml(reportModel(wijkteam())), views],
   ["the report of a first picture", () => renderHtml(reportModel(wijkteamFirstPicture())), [views[0], views[2]]],
   ["the derivation", () => renderDerivation(wijkteam()), [views[0], views[2]]],
+  ["the guide for a citizen", () => renderGuide(guide(kader(), { for: "citizen" }), "html"), views],
+  ["the guide for a professional", () => renderGuide(guide(kader(), { for: "professional" }), "html"), [views[0], views[2]]],
+  ["the reading edition", () => renderFramework(kader(), "html"), views],
 ];
 
 interface Axe {

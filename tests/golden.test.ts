@@ -1,11 +1,14 @@
 import { renderDerivation, renderHtml, renderMarkdown, renderOverview, reportModel } from "@referentiekader/report";
 import { describe, expect, test } from "vitest";
-import { wijkteam, wijkteamFirstPicture } from "./support/example.ts";
+import { assessFolder, exampleFolders, wijkteamFirstPicture } from "./support/example.ts";
 
 const indented = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-describe("the example wijkteam gives the committed documents, byte for byte", () => {
-  const assessment = wijkteam();
+test("the examples are found", () => expect(exampleFolders).toEqual(expect.arrayContaining(["examples/wijkteam"])));
+
+// Every folder with an inspection is guarded. After a change: npx vitest run tests/golden.test.ts --update
+describe.each(exampleFolders)("%s gives the documents in its folder rapport, byte for byte", (folder) => {
+  const assessment = assessFolder(folder);
   const model = reportModel(assessment);
   test.each([
     ["assessment.json", () => indented(assessment)],
@@ -14,7 +17,7 @@ describe("the example wijkteam gives the committed documents, byte for byte", ()
     ["herleiding.html", () => renderDerivation(assessment)],
     ["overzicht.txt", () => renderOverview(model)],
   ])("%s", async (name, render) => {
-    await expect(render()).toMatchFileSnapshot(`../examples/wijkteam/rapport/${name}`);
+    await expect(render()).toMatchFileSnapshot(`../${folder}/rapport/${name}`);
   });
 });
 

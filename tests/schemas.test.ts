@@ -15,7 +15,7 @@ const accepts = (kind: Kind, value: unknown): boolean => kinds[kind].safeParse(v
 const disagrees = (kind: Kind, value: unknown): boolean => published.get(kind)?.(value) !== accepts(kind, value);
 
 /** What people fill in, what maintainers write, and what the tests feed on. */
-const authored = ["examples", "frameworks", "tests/conformance"].flatMap(yamlFiles);
+const authored = ["examples", "frameworks", "tests/conformance", "tests/schemas/every-field"].flatMap(yamlFiles);
 const broken = existsSync(join(root, "tests/diagnostics")) ? yamlFiles("tests/diagnostics") : [];
 
 interface Sample {
@@ -34,12 +34,11 @@ function sample(file: YamlFile): readonly Sample[] {
 /** A computed document is a fixture too. What it embeds are fixtures of their own. */
 function computed(): Sample {
   const { framework: _framework, inspection: _inspection, ...own } = JSON.parse(JSON.stringify(wijkteam()));
-  const embedded = (kind: Kind) =>
-    authored.flatMap(sample).find((one) => one.kind === kind && one.name.startsWith("tests/conformance"))?.data;
+  const embedded = (kind: Kind) => authored.flatMap(sample).find((one) => one.kind === kind && one.name.startsWith("tests/"))?.data;
   return {
     name: "a computed assessment",
     kind: "assessment",
-    data: { ...own, framework: embedded("framework"), inspection: embedded("inspection") },
+    data: { ...own, framework: embedded("framework"), profile: embedded("profile"), inspection: embedded("inspection") },
   };
 }
 
@@ -111,7 +110,7 @@ describe("a published schema and its model agree", () => {
         if (published.get(kind)?.(document) !== isAccepted) wrong.push(change);
       };
       // What an assessment embeds has its turn as a file of its own.
-      eachMutant(document, look, kind === "assessment" ? ["/framework", "/inspection"] : []);
+      eachMutant(document, look, kind === "assessment" ? ["/framework", "/profile", "/inspection"] : []);
       expect(wrong).toEqual([]);
       expect(refused).toBeGreaterThan(20);
     },

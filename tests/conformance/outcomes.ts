@@ -1,14 +1,16 @@
 import {
+  type Assessment,
   assess,
   compileFramework,
   type Framework,
   formatDiagnostics,
   loadFramework,
   loadInspection,
-  type NodeResult,
   type Result,
 } from "@referentiekader/core";
 import { type Expected, type Given, textOf } from "./scheme.ts";
+
+type NodeResult = Assessment["themes"][number];
 
 export interface Loaded {
   readonly framework: Framework;

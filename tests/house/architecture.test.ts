@@ -15,12 +15,32 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   // The algebra: what rules mean. Checks on frameworks ask it what a rule does.
   "scoring/rules": ["exact", "diagnostic", "schema"],
   framework: ["scoring/rules", ...ground],
+  migration: ["framework", ...ground],
+  programme: [...ground],
   inspection: ["framework", ...ground],
   scoring: ["inspection", "framework", "scoring/rules", ...ground],
+  guide: ["inspection", "framework", ...ground],
+  // Golden cases are assessed as any inspection.
+  cases: ["scoring", "inspection", "framework", "scoring/rules", ...ground],
   robustness: ["scoring", "inspection", "framework", "scoring/rules", ...ground],
   verify: ["scoring", "inspection", "framework", ...ground],
+  // How far assessors agree: statistics of what they gave, not of what a rule makes of it.
+  agreement: [...ground],
   explain: ["schema", "diagnostic", "text"],
-  "index.ts": ["explain", "verify", "robustness", "scoring", "inspection", "framework", ...ground],
+  "index.ts": [
+    "explain",
+    "agreement",
+    "cases",
+    "guide",
+    "verify",
+    "robustness",
+    "scoring",
+    "inspection",
+    "migration",
+    "programme",
+    "framework",
+    ...ground,
+  ],
   "json-schema.ts": ["schema"],
 };
 

@@ -1,11 +1,13 @@
 import { defineConfig } from "vitest/config";
 import base from "../../vitest.config.ts";
 
-/** The unit tests that hold the engine: what mutants are let loose on. Properties stay out, because they would run for each mutant. */
+/** The unit tests that the mutants of one part are let loose on; `run.mjs` says which. Properties stay out, because they would run for each mutant. */
 export default defineConfig({
   ...base,
   test: {
     ...base.test,
-    include: ["packages/core/test/{exact,scoring,robustness}/**/*.test.ts"],
+    include: [process.env["MUTATION_TESTS"] ?? ""],
+    // What is tested keeps nothing between tests, and the modules are read once for all files: three times faster.
+    isolate: false,
   },
 });

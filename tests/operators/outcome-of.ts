@@ -1,13 +1,11 @@
 import {
   type Assessment,
   assess,
-  type CriterionResult,
   compileFramework,
   type Diagnostic,
   formatDiagnostics,
   loadFramework,
   loadInspection,
-  type NodeResult,
   type Result,
 } from "@referentiekader/core";
 import type { Example, Expected } from "./example.ts";
@@ -68,6 +66,8 @@ function foundIn(assessment: Assessment, example: Example): Expected {
   };
 }
 
+type CriterionResult = Assessment["criteria"][number];
+type NodeResult = Assessment["themes"][number];
 type Any = NonNullable<NodeResult["outcome"]> | undefined;
 
 function gradeIn(outcome: Any): Expected {

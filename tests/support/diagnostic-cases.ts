@@ -20,6 +20,8 @@ const home = join(root, "tests/diagnostics");
 const sharedInspection = "wijkteam-noord";
 
 export const sharedFrameworkText: string = readFileSync(join(home, "framework.yaml"), "utf8");
+/** The version after it, for migrations. */
+export const nextFrameworkText: string = readFileSync(join(home, "framework-1.1.0.yaml"), "utf8");
 export const sharedFiles: readonly SourceText[] = filesIn(join(home, sharedInspection));
 
 /** Every case, in the order of the codes. */

@@ -49,6 +49,9 @@ const areas: Readonly<Record<string, string>> = {
   csv: "De tabel waarnemingen.csv",
   schema: "Velden en hun waarden",
   framework: "Het referentiekader en zijn beslisregels",
+  profile: "Profielen",
+  migration: "Van de ene versie van een kader naar de volgende",
+  programme: "De werkagenda",
   inspection: "Het onderzoek, de beoordelingen en de oordelen",
   open: "Werk dat nog open staat",
 };

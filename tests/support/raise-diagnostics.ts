@@ -5,14 +5,20 @@ import {
   assess,
   compileFramework,
   type Diagnostic,
+  type Framework,
   formatDiagnostics,
   loadFramework,
   loadInspection,
+  loadMigration,
+  loadProgramme,
+  type Result,
+  resolveProfile,
+  runCases,
   type SourceText,
 } from "@referentiekader/core";
 import { run } from "../../packages/cli/src/run.ts";
 import { capturedIo } from "../../packages/cli/test/captured-io.ts";
-import { type DiagnosticCase, filesOf, type Side, sharedFiles, sharedFrameworkText } from "./diagnostic-cases.ts";
+import { type DiagnosticCase, filesOf, nextFrameworkText, type Side, sharedFiles, sharedFrameworkText } from "./diagnostic-cases.ts";
 
 /** What is printed about one side of a case, per language. */
 export type Printing = (locale: "nl" | "en") => string | Promise<string>;
@@ -21,24 +27,43 @@ export function raise(one: DiagnosticCase, side: Side): Printing {
   return one.commands ? (locale) => runInCopy(one, side, locale) : inCore(filesOf(one, side));
 }
 
-/** What core says about a framework by itself, or about the shared inspection with these files laid over it. */
+/** What core says about a file by itself, or about the shared inspection with these files laid over it. */
 export function inCore(files: readonly SourceText[]): Printing {
-  const sources = isFramework(files) ? files : [...sharedFiles.filter(({ path }) => files.every((file) => file.path !== path)), ...files];
-  const found = isFramework(files) ? inFramework(files) : inInspection(sources);
+  const [first, ...others] = files;
+  const alone = first && others.length === 0 ? byItself[first.path] : undefined;
+  const sources = alone ? files : [...sharedFiles.filter(({ path }) => files.every((file) => file.path !== path)), ...files];
+  const found = first && alone ? alone(first).diagnostics : inInspection(sources);
   return (locale) => formatDiagnostics(found, { locale, sources });
 }
 
-const isFramework = ([first, ...others]: readonly SourceText[]): boolean => first?.path === "framework.yaml" && others.length === 0;
+const framework = shared("framework.yaml", sharedFrameworkText);
+const nextFramework = shared("framework-1.1.0.yaml", nextFrameworkText);
 
-const inFramework = ([source]: readonly SourceText[]): readonly Diagnostic[] => (source ? loadFramework(source).diagnostics : []);
+function shared(path: string, text: string): Framework {
+  const loaded = loadFramework({ path, text });
+  if (!loaded.ok) throw new Error(formatDiagnostics(loaded.diagnostics, { locale: "en" }));
+  return loaded.value;
+}
 
-const framework = loadFramework({ path: "framework.yaml", text: sharedFrameworkText });
+/** How a file is read that needs no inspection around it. */
+const byItself: Readonly<Record<string, (source: SourceText) => Result<unknown>>> = {
+  "framework.yaml": (source) => loadFramework(source),
+  "profile.yaml": (source) => resolveProfile(source, framework),
+  "migration.yaml": (source) => loadMigration(source, framework, nextFramework),
+  "programme.yaml": (source) => loadProgramme(source),
+  "cases.yaml": (source) => runCases([source], framework),
+};
 
+/** An inspection looks with the profile that stands between its files. */
 function inInspection(sources: readonly SourceText[]): readonly Diagnostic[] {
-  if (!framework.ok) return framework.diagnostics;
-  const inspection = loadInspection(sources, framework.value);
+  const profile = sources.find(({ path }) => path === "profile.yaml");
+  const resolved = profile ? resolveProfile(profile, framework) : undefined;
+  if (resolved && !resolved.ok) return resolved.diagnostics;
+  const looked = resolved?.value ?? framework;
+  const files = sources.filter((source) => source !== profile);
+  const inspection = loadInspection(files, looked);
   if (!inspection.ok) return inspection.diagnostics;
-  const assessed = assess(compileFramework(framework.value), inspection.value, { on: "2024-03-04", engine: "0.0.0" });
+  const assessed = assess(compileFramework(looked), inspection.value, { on: "2024-03-04", engine: "0.0.0" });
   return [...inspection.diagnostics, ...assessed.diagnostics];
 }
 
