@@ -1,5 +1,5 @@
-import { assess, compileFramework, loadFramework, loadInspection } from "@referentiekader/core";
-import { framework, inspection } from "./files.mjs";
+import { assess, compileFramework, loadFramework, loadInspection, resolveProfile } from "@referentiekader/core";
+import { framework, inspection, profile } from "./files.mjs";
 import { medians } from "./measure.mjs";
 
 const sizes = [100, 10_000, 1_000_000];
@@ -38,10 +38,11 @@ function withObservations({ data, places }, indicators, size) {
 /** Scoring alone, per observation, and how that grows with a hundred times as many. */
 export function measureScoring() {
   const loaded = loadFramework(framework());
-  const read = loaded.ok && loadInspection(inspection(), loaded.value);
-  if (!loaded.ok || !read.ok) throw new Error("The example does not load.");
-  const compiled = compileFramework(loaded.value);
-  const indicators = loaded.value.data.themes.flatMap((theme) =>
+  const looked = loaded.ok ? resolveProfile(profile(), loaded.value) : loaded;
+  const read = looked.ok ? loadInspection(inspection(), looked.value) : looked;
+  if (!looked.ok || !read.ok) throw new Error("The example does not load.");
+  const compiled = compileFramework(looked.value);
+  const indicators = looked.value.data.themes.flatMap((theme) =>
     theme.criteria.flatMap((one) => (one.indicators ?? []).map(({ id }) => id)),
   );
   const options = { on: "2024-03-04", engine: "0.0.0" };

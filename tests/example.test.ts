@@ -69,7 +69,7 @@ describe("the example a year later", () => {
     ["doelen-bereikt", undefined, "in-aanzet"],
   ])("%s was %s and is %s", (id, was, is) => {
     const outcome = before.get(id);
-    expect(outcome?.state === "scored" ? outcome.level : undefined).toBe(was);
+    expect(outcome && "level" in outcome ? outcome.level : undefined).toBe(was);
     expect(criteria.find((one) => one.id === id)?.outcome).toMatchObject({ state: "scored", level: is });
   });
 

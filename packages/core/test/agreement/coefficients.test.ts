@@ -79,6 +79,12 @@ test("on a ratio scale zero is as far from any other number as can be", () => {
   expect(said(krippendorffAlpha(numbers, "ratio")())).toBe("118/243");
 });
 
+test("levels that are both worth zero do not differ on a ratio scale", () => {
+  const worth = { zwak: "0", matig: "0", goed: "2" };
+  const scale = { categories: Object.entries(worth).map(([id, value]) => ({ id, value })) };
+  expect(said(krippendorffAlpha(ratingsOf(["zwak matig", "goed goed"], scale), "ratio")())).toBe("1");
+});
+
 test("AC1 of assessors who all give one level is 1, where alpha says nothing", () => {
   const same = ratingsOf(["goed goed", "goed goed"], levels("zwak", "goed"));
   expect(said(gwetAC1(same)())).toBe("1");
