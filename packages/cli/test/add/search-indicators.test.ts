@@ -4,7 +4,7 @@ import { loadFramework } from "@referentiekader/core";
 import { expect, test } from "vitest";
 import { searchIndicators } from "../../src/add/search-indicators.ts";
 
-const path = fileURLToPath(new URL("../../../../frameworks/samenwerking-integraal-werken/0.1.0/framework.yaml", import.meta.url));
+const path = fileURLToPath(new URL("../../../../frameworks/samenwerking-integraal-werken/1.0.0/framework.yaml", import.meta.url));
 const loaded = loadFramework({ path, text: readFileSync(path, "utf8") });
 if (!loaded.ok) throw new Error("The example framework does not load.");
 const { data } = loaded.value;

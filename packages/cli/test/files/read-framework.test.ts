@@ -8,7 +8,7 @@ import { startOf } from "../../src/files/read-text.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const id = "samenwerking-integraal-werken";
-const version = "0.1.0";
+const version = "1.0.0";
 const example = readFileSync(fileURLToPath(new URL(`../../../../frameworks/${id}/${version}/framework.yaml`, import.meta.url)), "utf8");
 const inFolder = `${id}/${version}/framework.yaml`;
 
