@@ -49,10 +49,10 @@ test("--frameworks may point at the folder that holds the file itself", () => {
 test("one that is not there is reported where it was asked for, with what there is and what was probably meant", () => {
   const cwd = temporaryFolder();
   put(cwd, `pakket/${inFolder}`);
-  expect(search(cwd, { pin: { id, version: "1.0.0" } }).diagnostics).toMatchObject([
+  expect(search(cwd, { pin: { id, version: "0.9.0" } }).diagnostics).toMatchObject([
     {
       code: "framework/not-found",
-      params: { id, version: "1.0.0", available: [`${id}@${version}`], candidate: `${id}@${version}` },
+      params: { id, version: "0.9.0", available: [`${id}@${version}`], candidate: `${id}@${version}` },
       span: { path: "inspection.yaml", start: { line: 5, column: 12 } },
     },
   ]);
