@@ -2,6 +2,7 @@ import { guide } from "@referentiekader/core";
 import { renderDerivation, renderFramework, renderGuide, renderHtml, reportModel } from "@referentiekader/report";
 import axe from "axe-core";
 import { afterAll, describe, expect, test } from "vitest";
+import { supervised } from "../packages/report/test/fixture/supervision.ts";
 import { openChromium } from "./support/chromium.ts";
 import { kader, wijkteam, wijkteamFirstPicture } from "./support/example.ts";
 
@@ -19,6 +20,7 @@ type View = (typeof views)[number];
 const pages: readonly (readonly [string, () => string, readonly View[]])[] = [
   ["the report", () => renderHtml(reportModel(wijkteam())), views],
   ["the report of a first picture", () => renderHtml(reportModel(wijkteamFirstPicture())), [views[0], views[2]]],
+  ["the report with parties and steps", () => renderHtml(reportModel(supervised)), [views[0], views[2]]],
   ["the derivation", () => renderDerivation(wijkteam()), [views[0], views[2]]],
   ["the guide for a citizen", () => renderGuide(guide(kader(), { for: "citizen" }), "html"), views],
   ["the guide for a professional", () => renderGuide(guide(kader(), { for: "professional" }), "html"), [views[0], views[2]]],

@@ -1,13 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type DiagnosticCode, diagnosticCodes } from "@referentiekader/core";
+import { diagnosticCodes } from "@referentiekader/core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { diagnosticCases } from "./support/diagnostic-cases.ts";
 import { diagnosticPage, indexPage } from "./support/diagnostic-page.ts";
 import { root } from "./support/example.ts";
 import { type PrintedDiagnostic, readPrinted } from "./support/printed-diagnostics.ts";
 import { raise } from "./support/raise-diagnostics.ts";
-import { relatedCodes } from "./support/related-codes.ts";
+import { type DiagnosticCode, relatedCodes } from "./support/related-codes.ts";
 
 const folder = join(root, "docs/diagnostics");
 const cases = new Map(diagnosticCases().map((one) => [one.code, one]));

@@ -68,8 +68,21 @@ describe.each(scenarios)("$name", (scenario) => {
 
 test("every command and every exit code has a scenario", () => {
   const commands = new Set(scenarios.flatMap(({ run }) => run.map((line) => line.split(" ")[1] ?? "")));
-  const dutch = ["noteer", "stand", "controleer", "sluit", "beoordeel", "rapport", "verklaar", "herleid", "kaders"];
-  const english = ["add", "status", "check", "close", "assess", "report", "explain", "verify", "frameworks", "schema"];
+  const dutch = ["noteer", "stand", "controleer", "sluit", "beoordeel", "rapport", "lees-in", "verklaar", "herleid", "vergelijk", "kaders"];
+  const english = [
+    "add",
+    "status",
+    "check",
+    "close",
+    "assess",
+    "report",
+    "import-response",
+    "explain",
+    "verify",
+    "compare",
+    "frameworks",
+    "schema",
+  ];
   expect([...dutch, ...english].filter((name) => !commands.has(name))).toEqual([]);
   expect([...new Set(scenarios.map(({ exit }) => exit))].sort((a, b) => a - b)).toEqual([0, 1, 2, 70, 130]);
 });

@@ -4,6 +4,7 @@ import {
   loadFramework,
   loadInspection,
   loadMigration,
+  loadOrganisation,
   loadProgramme,
   type Result,
   readPin,
@@ -49,6 +50,7 @@ type Find = (id: string, version: string) => Framework | undefined;
 /** How a file is read that is no part of an inspection. Of a migration between versions that are not there, only the form can be checked. */
 const readers: Readonly<Record<string, (source: SourceText, find: Find) => Result<unknown>>> = {
   programme: (source) => loadProgramme(source),
+  organisation: (source) => loadOrganisation(source),
   profile(source, find) {
     const { framework } = plainData(source) as { readonly framework: { readonly id: string; readonly version: string } };
     return resolveProfile(source, demand(find(framework.id, framework.version)));

@@ -17,6 +17,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   framework: ["scoring/rules", ...ground],
   migration: ["framework", ...ground],
   programme: [...ground],
+  organisation: [...ground],
   inspection: ["framework", ...ground],
   scoring: ["inspection", "framework", "scoring/rules", ...ground],
   guide: ["inspection", "framework", ...ground],
@@ -24,12 +25,15 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   cases: ["scoring", "inspection", "framework", "scoring/rules", ...ground],
   robustness: ["scoring", "inspection", "framework", "scoring/rules", ...ground],
   verify: ["scoring", "inspection", "framework", ...ground],
-  // How far assessors agree: statistics of what they gave, not of what a rule makes of it.
-  agreement: [...ground],
+  // How far assessors agree: what they gave, never what a rule makes of it. Whether ratings differ or lie in the room, scoring says.
+  agreement: ["scoring", "inspection", "scoring/rules", ...ground],
+  // Between versions and inspections: reads what was computed, and never computes an outcome again.
+  change: ["migration", ...ground],
   explain: ["schema", "diagnostic", "text"],
   "index.ts": [
     "explain",
     "agreement",
+    "change",
     "cases",
     "guide",
     "verify",
@@ -38,6 +42,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "inspection",
     "migration",
     "programme",
+    "organisation",
     "framework",
     ...ground,
   ],

@@ -2,7 +2,7 @@ import { Stryker } from "@stryker-mutator/core";
 
 const core = (kind, files) => `packages/core/${kind}/${files}`;
 const people = "{adopted,assess,decided,load-assessment,open-items,ratings,settle}";
-const above = "{branch,completions,leaf,node-outcome,possible,tree}";
+const above = "{branch,compile-framework,completions,leaf,node-outcome,possible,tree}";
 
 // In parts, each with its own tests alone: a mutant that is tried on every test takes many times as long.
 const parts = {
@@ -16,7 +16,7 @@ const parts = {
     code: [core("src", `scoring/${above}.ts`)],
     tests: core(
       "test",
-      "scoring/{missing-policies,number-outcomes,order-of-steps,possible-grades,through-themes,tree,unsaid-above,with-a-profile}.test.ts",
+      "scoring/{missing-policies,number-outcomes,order-of-steps,possible-grades,settling,through-themes,tree,unsaid-above,with-a-profile}.test.ts",
     ),
   },
   // Everything else: what observations make of a criterion.

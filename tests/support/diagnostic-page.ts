@@ -1,9 +1,8 @@
-import type { DiagnosticCode } from "@referentiekader/core";
 import { messages } from "../../packages/core/src/diagnostic/say.ts";
 import type { DiagnosticCase } from "./diagnostic-cases.ts";
 import { exampleOf, fenced } from "./diagnostic-example.ts";
 import type { PrintedDiagnostic } from "./printed-diagnostics.ts";
-import { relatedCodes } from "./related-codes.ts";
+import { type DiagnosticCode, relatedCodes } from "./related-codes.ts";
 
 const titleOf = (code: DiagnosticCode): string => messages.nl[code].title;
 
@@ -18,6 +17,7 @@ export const marks = [
   "open/evidence-demand",
   "open/indicator-without-observation",
   "open/judgement-missing",
+  "inspection/shortfall-stays-remark",
 ];
 
 /** The page about one code, in Dutch. */
@@ -46,14 +46,18 @@ const areas: Readonly<Record<string, string>> = {
   file: "Bestanden en mappen",
   text: "De tekst van een bestand",
   yaml: "De vorm van een YAML-bestand",
-  csv: "De tabel waarnemingen.csv",
+  csv: "De tabellen waarnemingen.csv en reactie.csv",
   schema: "Velden en hun waarden",
   framework: "Het referentiekader en zijn beslisregels",
   profile: "Profielen",
   migration: "Van de ene versie van een kader naar de volgende",
   programme: "De werkagenda",
   inspection: "Het onderzoek, de beoordelingen en de oordelen",
+  action: "Wat de toezichthouder doet",
+  followup: "Vervolg op eerder onderzoek",
   open: "Werk dat nog open staat",
+  rebuttal: "Wederhoor",
+  organisation: "De organisatie",
 };
 
 /** The table of all codes. */

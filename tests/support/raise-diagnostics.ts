@@ -10,6 +10,7 @@ import {
   loadFramework,
   loadInspection,
   loadMigration,
+  loadOrganisation,
   loadProgramme,
   type Result,
   resolveProfile,
@@ -51,6 +52,7 @@ const byItself: Readonly<Record<string, (source: SourceText) => Result<unknown>>
   "profile.yaml": (source) => resolveProfile(source, framework),
   "migration.yaml": (source) => loadMigration(source, framework, nextFramework),
   "programme.yaml": (source) => loadProgramme(source),
+  "organisation.yaml": (source) => loadOrganisation(source),
   "cases.yaml": (source) => runCases([source], framework),
 };
 

@@ -1,4 +1,6 @@
-import type { DiagnosticCode } from "@referentiekader/core";
+import type { diagnosticCodes } from "@referentiekader/core";
+
+export type DiagnosticCode = (typeof diagnosticCodes)[number];
 
 /** Mistakes that resemble each other. Each page refers to the others of its groups. */
 const groups: readonly (readonly DiagnosticCode[])[] = [
@@ -57,12 +59,21 @@ const groups: readonly (readonly DiagnosticCode[])[] = [
   ["inspection/observation-id-mismatch", "inspection/number-missing", "inspection/duplicate-id"],
   ["inspection/judgement-without-reason", "open/rating-without-reason", "open/outside-room-unexplained"],
   ["inspection/already-closed", "inspection/closed-rating-changed", "inspection/decided-before-closed", "open/ratings-open"],
-  ["inspection/rated-twice", "inspection/rating-unclear"],
+  ["inspection/rated-twice", "inspection/ratings-twice", "inspection/rating-unclear"],
+  ["inspection/consensus-of-one", "inspection/same-second-person", "open/consensus-missing"],
   ["inspection/decided-twice", "inspection/decided-and-set-aside", "inspection/not-applicable-not-allowed"],
   ["inspection/beyond-binding-limit", "inspection/second-person-missing", "inspection/same-second-person", "open/outside-room-unexplained"],
+  ["inspection/shortfall-stays-remark", "profile/not-statutory", "open/judgement-missing"],
+  ["action/not-substantiated", "action/no-judgement", "action/about-the-whole", "inspection/judgement-without-reason"],
+  ["action/nothing-before", "action/unknown-step", "action/step-not-lighter", "action/step-not-earlier", "action/step-to-other-party"],
+  ["followup/measure-or-criterion", "followup/no-previous", "followup/told-twice", "inspection/decided-twice"],
   ["open/no-evidence", "open/single-source", "open/citizen-not-heard", "open/evidence-demand", "open/indicator-without-observation"],
   ["open/consensus-missing", "open/judgement-missing"],
   ["open/finding-missing", "open/conclusion-missing", "open/summary-missing"],
+  ["rebuttal/undecided", "rebuttal/decision-incomplete", "rebuttal/decided-before-received"],
+  ["rebuttal/observation-missing", "rebuttal/observation-not-revised", "inspection/unknown-observation"],
+  ["rebuttal/unknown-passage", "rebuttal/no-remarks", "csv/cell-empty", "csv/unknown-value"],
+  ["organisation/terms-reversed", "programme/dates-reversed", "inspection/dates-reversed"],
   ["schema/unknown-key", "schema/missing-key", "schema/no-such-form"],
   ["schema/wrong-type", "schema/number-for-text", "schema/not-allowed-value", "schema/bad-format"],
   ["schema/blank-text", "schema/too-few", "schema/number-out-of-range"],

@@ -5,6 +5,7 @@ import {
   loadAssessment,
   loadFramework,
   loadMigration,
+  loadOrganisation,
   loadProgramme,
   type Result,
   resolveProfile,
@@ -42,6 +43,8 @@ export function checkDocument(cx: Context, source: SourceText, folder: string): 
       return checked(loadAssessment(source));
     case "programme":
       return checked(loadProgramme(source));
+    case "organisation":
+      return checked(loadOrganisation(source));
     case "profile":
       return withFrameworks(cx, source, folder, [pinIn(source)], ([framework]) => {
         const resolved = resolveProfile(source, framework as Framework);

@@ -1,4 +1,4 @@
-import type { Inspection } from "@referentiekader/core";
+import type { Inspection } from "./files/inspection.ts";
 
 /** How many of the assessors have closed; never what they rated. */
 export function closedOf({ assessors = [], ratings = [] }: Inspection["data"]) {

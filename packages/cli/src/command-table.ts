@@ -1,12 +1,16 @@
 import type { Command } from "commander";
 import type { AddOptions } from "./add/draft.ts";
+import type { AgreeOptions } from "./commands/agree.ts";
 import type { AssessOptions } from "./commands/assess.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { CloseOptions } from "./commands/close.ts";
+import type { CompareOptions } from "./commands/compare.ts";
 import type { FrameworksOptions } from "./commands/frameworks.ts";
 import type { GuideOptions } from "./commands/guide.ts";
+import type { ImportOptions } from "./commands/import-response.ts";
 import type { ProgrammeOptions } from "./commands/programme.ts";
 import type { ReportOptions } from "./commands/report.ts";
+import type { StatusOptions } from "./commands/status.ts";
 import type { TestOptions } from "./commands/test.ts";
 import type { VerifyOptions } from "./commands/verify.ts";
 import type { Context } from "./context.ts";
@@ -31,7 +35,7 @@ export interface CommandSpec {
 }
 
 /** The commands, in the order in which an inspection needs them. */
-export function commandTable({ arguments: given, options, placeholders: on, guideFor }: Help): readonly CommandSpec[] {
+export function commandTable({ arguments: given, options, placeholders: on, guideFor, audience }: Help): readonly CommandSpec[] {
   const needed = (key: "inspection" | "assessment" | "explained" | "kind" | "ratings") => ({
     syntax: `<${on[key]}>`,
     description: given[key],
@@ -58,8 +62,8 @@ export function commandTable({ arguments: given, options, placeholders: on, guid
       name: "status",
       alias: "stand",
       arguments: [needed("inspection")],
-      options: [],
-      run: async (cx, command) => (await import("./commands/status.ts")).showStatus(cx, first(command)),
+      options: [{ flags: `--organisatie, --organisation <${on.file}>`, description: options.organisation }],
+      run: async (cx, command) => (await import("./commands/status.ts")).showStatus(cx, first(command), command.opts<StatusOptions>()),
     },
     {
       name: "check",
@@ -78,6 +82,17 @@ export function commandTable({ arguments: given, options, placeholders: on, guid
       arguments: [needed("ratings")],
       options: [{ flags: `--on <${on.date}>`, description: options.closeOn, defaultWords: options.closeOnDefault }],
       run: async (cx, command) => (await import("./commands/close.ts")).closeFile(cx, first(command), command.opts<CloseOptions>()),
+    },
+    {
+      name: "agree",
+      alias: "overeenstemming",
+      arguments: [{ syntax: `[${on.inspection}]`, description: given.agreed }],
+      options: [
+        { flags: `--ijking, --calibration <${on.folder}>`, description: options.calibration },
+        { flags: `--seed <${on.number}>`, description: options.seed, defaultWords: "1" },
+        { flags: `-f, --format <${on.form}>`, description: options.agreeForm, defaultValue: "text" },
+      ],
+      run: async (cx, command) => (await import("./commands/agree.ts")).agreeOn(cx, command.args[0], command.opts<AgreeOptions>()),
     },
     {
       name: "assess",
@@ -101,9 +116,24 @@ export function commandTable({ arguments: given, options, placeholders: on, guid
       name: "report",
       alias: "rapport",
       arguments: [needed("assessment")],
-      options: [forms("html"), output],
+      options: [
+        forms("html"),
+        { flags: `--doelgroep, --audience <${on.word}>`, description: options.audience, defaultValue: audience },
+        output,
+      ],
       run: async (cx, command) =>
         (await import("./commands/report.ts")).reportAssessment(cx, first(command), command.opts<ReportOptions>()),
+    },
+    {
+      name: "import-response",
+      alias: "lees-in",
+      arguments: [needed("inspection"), { syntax: `<${on.file}>`, description: given.response }],
+      options: [
+        { flags: `--partij, --party <${on.id}>`, description: options.party },
+        { flags: `--on <${on.date}>`, description: options.receivedOn, defaultWords: options.closeOnDefault },
+      ],
+      run: async (cx, command) =>
+        (await import("./commands/import-response.ts")).importFile(cx, command.args, command.opts<ImportOptions>()),
     },
     {
       name: "explain",
@@ -155,6 +185,17 @@ export function commandTable({ arguments: given, options, placeholders: on, guid
       options: [{ flags: `-f, --format <${on.form}>`, description: options.dataForm, defaultValue: "text" }],
       run: async (cx, command) =>
         (await import("./commands/programme.ts")).showProgramme(cx, command.args, command.opts<ProgrammeOptions>()),
+    },
+    {
+      name: "compare",
+      alias: "vergelijk",
+      arguments: [{ syntax: `<${on.assessment}...>`, description: given.compared }],
+      options: [
+        { flags: `-f, --format <${on.form}>`, description: options.compareForm, defaultValue: "text" },
+        { flags: `--werkagenda, --programme <${on.programme}>`, description: options.compareProgramme },
+        { flags: `--project <${on.id}>`, description: options.compareProject },
+      ],
+      run: async (cx, command) => (await import("./commands/compare.ts")).compareFiles(cx, command.args, command.opts<CompareOptions>()),
     },
     {
       name: "test",

@@ -4,7 +4,6 @@ import {
   compileFramework,
   type Diagnostic,
   type Framework,
-  type Inspection,
   loadInspection,
   type Result,
   readPin,
@@ -12,6 +11,7 @@ import {
 } from "@referentiekader/core";
 import type { Context } from "./context.ts";
 import { frameworkRoots } from "./files/framework-roots.ts";
+import type { Inspection } from "./files/inspection.ts";
 import { placeOf } from "./files/place.ts";
 import { type FoundFramework, readFramework } from "./files/read-framework.ts";
 import { type InspectionFiles, inspectionFromText, readInspection } from "./files/read-inspection.ts";

@@ -1,16 +1,35 @@
-import { renderDerivation, renderHtml, renderMarkdown } from "@referentiekader/report";
+import { renderDerivation, renderHtml, renderMarkdown, renderResponse } from "@referentiekader/report";
 import type { Format } from "./arguments.ts";
 import type { Reportable } from "./reportable.ts";
 
-export type OutputName = "rapport.html" | "herleiding.html" | "rapport.md" | "assessment.json";
+export type OutputName =
+  | "rapport.html"
+  | "herleiding.html"
+  | "rapport.md"
+  | "rapport-wederhoor.html"
+  | "rapport-wederhoor.md"
+  | "reactie.csv"
+  | "assessment.json";
 
 interface Output {
   readonly name: OutputName;
   readonly text: string;
 }
 
-/** The files of an outcome. The HTML report has the derivation beside it, which it links to. */
+/** The files of an outcome. The HTML report has the derivation beside it, which it links to; that for the parties the table to respond in. */
 export function renderOutputs(reportable: Reportable, formats: readonly Format[]): readonly Output[] {
+  return reportable.reader === "inspected" ? outputsForParties(reportable, formats) : internalOutputs(reportable, formats);
+}
+
+/** The derivation and the data name cases and assessors: those are not for the parties. */
+function outputsForParties(reportable: Reportable, formats: readonly Format[]): readonly Output[] {
+  const reports = formats.flatMap((format): readonly Output[] =>
+    format === "json" ? [] : [{ name: `rapport-wederhoor.${format}`, text: renderOne(reportable, format) }],
+  );
+  return [...reports, { name: "reactie.csv", text: renderResponse(reportable.model()) }];
+}
+
+function internalOutputs(reportable: Reportable, formats: readonly Format[]): readonly Output[] {
   return formats.flatMap((format): readonly Output[] => {
     switch (format) {
       case "html":

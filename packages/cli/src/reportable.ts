@@ -1,9 +1,13 @@
 import { type Assessment, compileFramework, type Framework, flips } from "@referentiekader/core";
-import { type ReportModel, reportModel } from "@referentiekader/report";
+import { forAudience, type ReportModel, reportModel } from "@referentiekader/report";
+
+/** For whom a report can be made. */
+export type Reader = "internal" | "inspected";
 
 /** An assessment with what its reports show beside it. */
 export interface Reportable {
   readonly assessment: Assessment;
+  readonly reader: Reader;
   /** Made on first use, and once: most forms need it, the data themselves do not. */
   readonly model: () => ReportModel;
 }
@@ -14,9 +18,15 @@ export function reportable(assessment: Assessment, framework: Framework): Report
   const make = () => reportModel(assessment, { flips: flips(compileFramework(framework), assessment) });
   return {
     assessment,
+    reader: "internal",
     model: () => {
       made ??= make();
       return made;
     },
   };
+}
+
+/** The same for another reader: what is not for that reader is left out. */
+export function forReader({ assessment, model }: Reportable, reader: Reader): Reportable {
+  return { assessment, reader, model: () => forAudience(model(), reader) };
 }

@@ -5,3 +5,4 @@ export { renderMarkdown } from "./markdown/render-markdown.ts";
 export { forAudience, type ReportModel, reportModel } from "./model/report-model.ts";
 export { renderOverview } from "./overview/render-overview.ts";
 export { renderFramework } from "./reading/render-framework.tsx";
+export { renderResponse } from "./render-response.ts";

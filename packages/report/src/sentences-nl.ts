@@ -164,6 +164,10 @@ interface StripRowNames {
 interface StatutoryNumbers {
   readonly all: number;
   readonly shortfalls: number;
+  /** Without a shortfall for all together, and with one of a party. */
+  readonly ofParty: number;
+  readonly remarks: number;
+  readonly notSeen: number;
   readonly undecided: number;
   readonly notExamined: number;
   /** Of those, how many the profile leaves out. */
@@ -171,17 +175,22 @@ interface StatutoryNumbers {
 }
 
 /** Statutory shortfalls: what was seen, what was not seen, what cannot be said, what was not examined. Never a bare "none". */
-export function statutoryText({ all, shortfalls, undecided, notExamined, outside }: StatutoryNumbers): string {
+export function statutoryText(numbers: StatutoryNumbers): string {
+  const { all, shortfalls, ofParty, remarks, notSeen, undecided, notExamined, outside } = numbers;
   const asked = counted(all, "criterium gaat", "criteria gaan");
   if (all === 0) return "Dit kader heeft geen criteria over wettelijke eisen. Wettelijke tekorten zijn niet onderzocht.";
   const examined = all - notExamined;
+  const criteria = (number: number): string => counted(number, "criterium", "criteria");
+  const others = undecided + ofParty + remarks > 0;
   const found = [
     ...(examined === 0 ? ["Wettelijke tekorten zijn niet onderzocht."] : []),
-    ...(shortfalls === 0 ? [] : [`Bij ${counted(shortfalls, "criterium", "criteria")} is een wettelijk tekort gezien.`]),
-    ...(undecided === 0 ? [] : [`Bij ${counted(undecided, "criterium", "criteria")} zegt het kader niet wanneer er een tekort is.`]),
-    ...(shortfalls > 0 || examined === undecided
+    ...(shortfalls === 0 ? [] : [`Bij ${criteria(shortfalls)} is een wettelijk tekort gezien.`]),
+    ...(ofParty === 0 ? [] : [`Bij ${criteria(ofParty)} is een wettelijk tekort van een of meer partijen vastgesteld.`]),
+    ...(remarks === 0 ? [] : [`Bij ${criteria(remarks)} is een wettelijk tekort opgemerkt en niet vastgesteld.`]),
+    ...(undecided === 0 ? [] : [`Bij ${criteria(undecided)} zegt het kader niet wanneer er een tekort is.`]),
+    ...(shortfalls > 0 || notSeen === 0
       ? []
-      : [`Wettelijke tekorten zijn niet gezien bij de ${undecided === 0 ? "" : "andere "}onderzochte criteria.`]),
+      : [`Wettelijke tekorten zijn niet gezien bij de ${others ? "andere " : ""}onderzochte criteria.`]),
   ];
   const head = `${asked} over een wettelijke eis; ${dutchNumber(examined)} daarvan ${examined === 1 ? "is" : "zijn"} onderzocht.`;
   return [head, ...found, ...outsideStatutoryText(outside)].join(" ");

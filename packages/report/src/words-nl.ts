@@ -24,6 +24,7 @@ export const words = {
     notForAll: "Deze versie laat weg wat niet voor u bestemd is: casussen, wie wat beoordeelde en waarnemingen die niet zijn vrijgegeven.",
   },
   outcome: {
+    outcome: "Uitkomst",
     grade: (grades: GradeKind): string => capital(one(grades)),
     stage: "Stand",
     coverage: "Dekking",
@@ -87,7 +88,6 @@ export const words = {
   statutory: {
     heading: "Wettelijke tekorten",
     lead: "Wat de wet vraagt, staat hier apart van afspraken en ambities.",
-    shortfalls: "Tekort gezien",
     notSeen: "Niet gezien bij de onderzochte criteria",
     undecided: "Het kader zegt niet wanneer dit een tekort is",
     notExamined: "Niet onderzocht",
@@ -192,6 +192,7 @@ export const words = {
     assessor: "Beoordelaar",
     because: "Reden",
     different: "verschil",
+    split: "groot verschil",
     together: "Samen",
     blind: "Zolang niet iedereen klaar is, staan de beoordelingen niet in dit rapport.",
   },

@@ -80,7 +80,7 @@ describe("statutory shortfalls", () => {
     );
 
   test("stand apart, with what was not examined", () => {
-    expect(names(model.statutory.shortfalls)).toEqual(["3.3 Afstemming met andere hulp"]);
+    expect(names(model.statutory.rated)).toEqual(["3.3 Afstemming met andere hulp"]);
     expect(names(model.statutory.notExamined)).toEqual(["3.4 Meldcode"]);
     expect(model.statutory.sentence).toBe(
       "2 criteria gaan over een wettelijke eis; 1 daarvan is onderzocht. Bij 1 criterium is een wettelijk tekort gezien.",

@@ -7,18 +7,26 @@ import { assessment, provisional } from "./fixture/assessment.ts";
 import { allFlips, judged } from "./fixture/flips.ts";
 import { numberAssessment } from "./fixture/numbers.ts";
 import { withProfile } from "./fixture/profile.ts";
+import { withRebuttal } from "./fixture/rebuttal.ts";
+import { supervised } from "./fixture/supervision.ts";
 import { textOf } from "./read-html.ts";
 import { textsIn } from "./walk.ts";
 
 const whole = reportModel(assessment);
 const chosen = reportModel(withProfile());
+const answered = reportModel(withRebuttal());
 const models = [
   ["internal", whole],
   ["inspected", forAudience(whole, "inspected")],
   ["public", forAudience(whole, "public")],
   ["provisional", reportModel(provisional)],
+  ["supervision", reportModel(supervised)],
+  ["inspected supervision", forAudience(reportModel(supervised), "inspected")],
+  ["public supervision", forAudience(reportModel(supervised), "public")],
   ["number", reportModel(numberAssessment)],
   ["flips", reportModel(judged, { flips: allFlips })],
+  ["rebuttal", answered],
+  ["public rebuttal", forAudience(answered, "public")],
   ["profile", chosen],
   ["public profile", forAudience(chosen, "public")],
   ["levelless", reportModel(withProfile({ profile: { levelsShown: "none" } }))],

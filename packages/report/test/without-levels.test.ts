@@ -108,7 +108,9 @@ describe("a report that shows no levels", () => {
     expect(model.statutory).toEqual({
       sentence:
         "2 criteria van het kader gaan over een wettelijke eis. Dit rapport geeft geen niveaus. Of er een wettelijk tekort is, staat er dus niet in.",
-      shortfalls: [],
+      adopted: [],
+      rated: [],
+      remarks: [],
       notSeen: [],
       undecided: [],
       notExamined: [],

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
-import { type Inspection, kindOf, type SourceText } from "@referentiekader/core";
+import { kindOf, type SourceText } from "@referentiekader/core";
 import { isTable } from "../files/collect.ts";
+import type { Inspection } from "../files/inspection.ts";
 
 /**
  * The file a new observation of a source belongs in: the table when there is one, else the file of the source itself, else

@@ -1,10 +1,11 @@
-import type { Framework, Inspection, NewObservation } from "@referentiekader/core";
+import type { Framework } from "@referentiekader/core";
 import type { Context } from "../context.ts";
 import { Interrupted } from "../exit-code.ts";
+import type { Inspection } from "../files/inspection.ts";
 import type { Asker } from "../io.ts";
 import { note } from "../print.ts";
 import { Refusal } from "../refusal.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, NewObservation } from "./draft.ts";
 import { type FoundIndicator, searchIndicators } from "./search-indicators.ts";
 
 export type Complete = Omit<NewObservation, "id">;

@@ -1,8 +1,11 @@
-import { closest, type Framework, type Inspection, type NewObservation } from "@referentiekader/core";
+import { type addObservation, closest, type Framework } from "@referentiekader/core";
 import type { Context } from "../context.ts";
+import type { Inspection } from "../files/inspection.ts";
 import { Refusal } from "../refusal.ts";
 import type { Word } from "../words/messages-nl.ts";
 import { type FoundIndicator, searchIndicators } from "./search-indicators.ts";
+
+export type NewObservation = Parameters<typeof addObservation>[1];
 
 /** What was given on the command line, as it was typed. */
 export interface AddOptions {

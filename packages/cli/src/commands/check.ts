@@ -11,6 +11,7 @@ import { numberInspection } from "../number-inspection.ts";
 import { assessOpened, type Opened, openFiles, openInspection } from "../open-inspection.ts";
 import { exitCodeFor, note, print } from "../print.ts";
 import { readOne } from "../read-one.ts";
+import { organisationIn } from "../read-organisation.ts";
 import { typed } from "../typed.ts";
 
 export interface CheckOptions {
@@ -59,7 +60,11 @@ function isDocument({ io }: Context, target: string): boolean {
 }
 
 function checkInspection(cx: Context, opened: Opened): CheckedDocument {
-  return { diagnostics: assessOpened(cx, opened).diagnostics, sources: opened.sources };
+  const organisation = opened.files?.folder && organisationIn(cx, opened.files.folder);
+  return {
+    diagnostics: [...assessOpened(cx, opened).diagnostics, ...(organisation?.diagnostics ?? [])],
+    sources: [...opened.sources, ...(organisation?.sources ?? [])],
+  };
 }
 
 /** Two pieces of one inspection lead to the same folder, and to the same problems. */

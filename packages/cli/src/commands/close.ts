@@ -1,9 +1,10 @@
-import { closeRatings, type Framework, type Inspection, kindOf } from "@referentiekader/core";
+import { closeRatings, type Framework, kindOf } from "@referentiekader/core";
 import { parseDay } from "../arguments.ts";
 import { closedOf } from "../closed-of.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { writeEdits } from "../files/edit-file.ts";
+import type { Inspection } from "../files/inspection.ts";
 import { placeOf } from "../files/place.ts";
 import { readText } from "../files/read-text.ts";
 import { openFiles, openInspection } from "../open-inspection.ts";

@@ -1,9 +1,10 @@
 import { basename } from "node:path";
-import { type Framework, guide, type Inspection, kindOf } from "@referentiekader/core";
+import { type Framework, guide, kindOf } from "@referentiekader/core";
 import { renderGuide } from "@referentiekader/report";
 import { chooseWord } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import type { Inspection } from "../files/inspection.ts";
 import { type Place, placeIn, placeOf } from "../files/place.ts";
 import { kindAt, readText } from "../files/read-text.ts";
 import { writeOutputs } from "../files/write-outputs.ts";

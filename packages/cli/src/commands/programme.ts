@@ -1,13 +1,12 @@
-import { join } from "node:path";
 import { type Assessment, loadProgramme, programmeOverview } from "@referentiekader/core";
 import { chooseWord } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { inspectionsIn } from "../files/find-inspections.ts";
-import { filesIn } from "../files/find-profile.ts";
-import { type Place, placeOf } from "../files/place.ts";
+import { placeOf } from "../files/place.ts";
 import { kindAt, readText } from "../files/read-text.ts";
-import { assessOpened, openInspection, rootsFor } from "../open-inspection.ts";
+import { assessOpened, openInspection } from "../open-inspection.ts";
+import { programmeNamed } from "../open-programme.ts";
 import { fail, note, painter, print } from "../print.ts";
 import { programmeScreen } from "../programme-screen.ts";
 import { Refusal } from "../refusal.ts";
@@ -32,23 +31,6 @@ export async function showProgramme(cx: Context, [wanted = "", folder]: readonly
       : programmeScreen(cx.words, loaded.value.data, overview, painter(cx, cx.io.stdout)),
   );
   return exitCode.done;
-}
-
-/** A file, or the id of a programme in a folder `programmes` among the frameworks. */
-function programmeNamed(cx: Context, wanted: string): Place {
-  const { cwd } = cx.io;
-  const place = placeOf(wanted, cwd);
-  if (kindAt(place.path) === "file") return place;
-  const known = rootsFor(cx).flatMap(({ place: root }) => filesIn(join(root.path, "programmes"), cwd));
-  const found = known.find(({ path }) => path.endsWith(`${wanted}.yaml`));
-  if (!found)
-    throw new Refusal(
-      cx.words.unknownProgramme(
-        wanted,
-        known.map(({ label }) => label),
-      ),
-    );
-  return found;
 }
 
 /** Every inspection in a folder, one folder each. One that cannot be read is named, and the others go on. */

@@ -1,15 +1,22 @@
-import { type Diagnostic, type Inspection, kindOf } from "@referentiekader/core";
+import { type Diagnostic, kindOf } from "@referentiekader/core";
 import { closedOf } from "../closed-of.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import type { Inspection } from "../files/inspection.ts";
 import { assessOpened, type Opened, openInspection } from "../open-inspection.ts";
 import { fail, painter, print } from "../print.ts";
+import { readOrganisation } from "../read-organisation.ts";
+import { hearingLines, undecidedIn } from "../status/hearing-lines.ts";
 import { statusScreen } from "../status/status-screen.ts";
 import { alignColumns } from "../status/table.ts";
 import { typed } from "../typed.ts";
 
+export interface StatusOptions {
+  readonly organisation?: string;
+}
+
 /** One screen: how far an inspection is. Mistakes in it are counted, not shown: `kader check` shows them. */
-export async function showStatus(cx: Context, argument: string): Promise<ExitCode> {
+export async function showStatus(cx: Context, argument: string, options: StatusOptions): Promise<ExitCode> {
   const opened = await openInspection(cx, argument);
   const { files, found, inspection, diagnostics } = opened;
   if (!files || !found) {
@@ -25,7 +32,11 @@ export async function showStatus(cx: Context, argument: string): Promise<ExitCod
   const phase = inspection.data.progress?.at(-1)?.is ?? "draft";
   const closed = closedOf(inspection.data);
   const ratingsFile = fileOfRatings(opened, closed.waiting[0]);
-  const parts = { assessment: assessed.value.assessment, phase, closed, ratingsFile, label };
+  const organisation = readOrganisation(cx, options.organisation, files.folder);
+  if (organisation?.ok === false) return fail(cx, organisation.diagnostics, organisation.sources);
+  const hearing = hearingLines(inspection.data, organisation?.value, cx.words);
+  const undecided = undecidedIn(inspection.data);
+  const parts = { assessment: assessed.value.assessment, phase, closed, ratingsFile, hearing, undecided, label };
   print(cx, statusScreen(parts, cx.words, painter(cx, cx.io.stdout)));
   return exitCode.done;
 }

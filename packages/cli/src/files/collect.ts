@@ -14,6 +14,8 @@ export interface Pieces {
 /** Folders inside an inspection whose files belong to it. `uitkomst` is computed and never read. */
 const pieceFolders = ["bronnen", "oordelen"];
 const tableName = "waarnemingen.csv";
+/** How the response of a party is called, as the report names it; there may be one per party. */
+const responseName = "reactie";
 
 /**
  * Finds the files of an inspection in a folder, sorted by path. Names are compared without capitals, because some systems do.
@@ -36,7 +38,7 @@ export function collectPieces(folder: Place, cwd: string): Result<Pieces> {
         else visit(inside, false);
       } else if (isPiece && leadsOutside(entry, inside, folder)) found.problems.push(notPlain(inside));
       else if (isPiece && !entry.isDirectory()) found.files.push(inside);
-      else if (extname(name) === ".csv") found.passedOver.push(inside);
+      else if (extname(name) === ".csv" && !name.startsWith(responseName)) found.passedOver.push(inside);
     }
   };
   try {

@@ -1,16 +1,8 @@
-import {
-  closest,
-  diagnose,
-  type Framework,
-  loadFramework,
-  type Pin,
-  type Result,
-  resolveProfile,
-  type SourceText,
-} from "@referentiekader/core";
+import { closest, diagnose, type Framework, loadFramework, type Result, resolveProfile, type SourceText } from "@referentiekader/core";
 import { type FrameworkFile, frameworksIn } from "./find-framework.ts";
 import { profileIn, profilesBeside } from "./find-profile.ts";
 import type { FrameworkRoot } from "./framework-roots.ts";
+import type { Pin } from "./pin.ts";
 import { failure, readText, startOf } from "./read-text.ts";
 
 export interface FoundFramework {

@@ -53,7 +53,9 @@ function readFolder(folder: Place, named: Place, options: Options): Result<Inspe
   return all.ok ? { ...all, value: { ...all.value, folder, label, passedOver } } : all;
 }
 
-/** Every file, or what is wrong with all that cannot be read. A framework that stands beside an inspection is no piece of it. */
+const standAlone: ReadonlySet<string | undefined> = new Set(["framework", "organisation"]);
+
+/** Every file, or what is wrong with all that cannot be read. A framework or organisation that stands beside an inspection is no piece of it. */
 function readAll(files: readonly Place[], options: Options): Result<Pick<InspectionFiles, "sources" | "places">> {
   const sources: SourceText[] = [];
   const places = new Map<string, Place>();
@@ -61,7 +63,7 @@ function readAll(files: readonly Place[], options: Options): Result<Pick<Inspect
   for (const file of files) {
     const source = readText(file, options);
     if (!source.ok) problems.push(...source.diagnostics);
-    else if (kindOf(source.value) !== "framework") {
+    else if (!standAlone.has(kindOf(source.value))) {
       sources.push(source.value);
       places.set(source.value.path, file);
     }

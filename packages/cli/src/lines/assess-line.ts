@@ -5,7 +5,6 @@ import {
   diagnose,
   formatDiagnostics,
   loadInspection,
-  type Outcome,
   openItems,
   type Result,
   readPin,
@@ -15,6 +14,8 @@ import type { Context } from "../context.ts";
 import { startOf, textOf, tooLarge } from "../files/read-text.ts";
 import type { FrameworkStore, ReadyFramework } from "./framework-store.ts";
 import type { Line } from "./split-lines.ts";
+
+type Outcome = Assessment["criteria"][number]["outcome"];
 
 /** What is printed about a line that could be assessed. Fields are only ever added. */
 export interface AssessedLine {

@@ -1,5 +1,6 @@
-import { compileFramework, type Framework, type Pin, type Result } from "@referentiekader/core";
+import { compileFramework, type Framework, type Result } from "@referentiekader/core";
 import type { Context } from "../context.ts";
+import type { Pin } from "../files/pin.ts";
 import { readFramework } from "../files/read-framework.ts";
 import { rootsFor } from "../open-inspection.ts";
 

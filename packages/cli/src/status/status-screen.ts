@@ -1,9 +1,9 @@
-import { type Assessment, type OpenItem, openItems } from "@referentiekader/core";
+import { type Assessment, openItems } from "@referentiekader/core";
 import type { closedOf } from "../closed-of.ts";
 import type { Style } from "../print.ts";
 import type { Words } from "../words/words.ts";
 import { evidenceMarks, isLookedAt } from "./criterion-state.ts";
-import { nextStep } from "./next-step.ts";
+import { nextStep, type OpenItem } from "./next-step.ts";
 import { alignColumns } from "./table.ts";
 
 export interface StatusParts {
@@ -13,6 +13,10 @@ export interface StatusParts {
   readonly closed: ReturnType<typeof closedOf>;
   /** The file with the ratings of the first who has not closed. */
   readonly ratingsFile: string | undefined;
+  /** How wederhoor stands. */
+  readonly hearing: readonly string[];
+  /** The remarks of parties that nothing was decided about. */
+  readonly undecided: readonly string[];
   /** How the person named the inspection, for the commands that come next. */
   readonly label: string;
 }
@@ -20,11 +24,15 @@ export interface StatusParts {
 type Paint = (style: Style, text: string) => string;
 
 /** The whole of `kader status` on one screen. Never a level: who looks how far the work is, should not be steered by the outcome. */
-export function statusScreen({ assessment, phase, closed, ratingsFile, label }: StatusParts, words: Words, paint: Paint): string {
+export function statusScreen(
+  { assessment, phase, closed, ratingsFile, hearing, undecided, label }: StatusParts,
+  words: Words,
+  paint: Paint,
+): string {
   const { inspection, framework } = assessment;
   const names = namesOf(assessment);
   const open = openItems(assessment);
-  const step = nextStep({ ...assessment, phase }, open, { waiting: closed.waiting, file: ratingsFile });
+  const step = nextStep({ ...assessment, phase }, open, { waiting: closed.waiting, file: ratingsFile, undecided });
   const lines = [
     paint("bold", inspection.title),
     `${framework.id} ${framework.version} · ${words.phase[phase]}`,
@@ -33,6 +41,7 @@ export function statusScreen({ assessment, phase, closed, ratingsFile, label }: 
     ...evidenceTable(assessment, words, paint),
     "",
     ...(closed.of > 0 ? [words.ratingsClosed(closed)] : []),
+    ...hearing,
     ...openList(open, names, words),
     "",
     `${paint("bold", words.next)} ${words.nextStep(step, (id) => names.get(id) ?? id, label)}`,

@@ -25,6 +25,7 @@ export const helpEn: Help = {
   placeholders: {
     inspection: "inspection",
     files: "file",
+    file: "file",
     assessment: "assessment",
     explained: "subject",
     framework: "framework",
@@ -37,6 +38,7 @@ export const helpEn: Help = {
     forms: "forms",
     form: "form",
     id: "id",
+    number: "number",
     words: "words",
     text: "text",
     word: "word",
@@ -65,15 +67,29 @@ export const helpEn: Help = {
     tested: "id of a framework, with or without @version; or its file",
     programme: "file or id of a programme",
     inspections: "folder with inspections, each in a folder of its own",
+    compared: "folders of inspections, or assessment.json; at least two",
     kind: "kind of file",
     ratings: "file with the ratings of one assessor",
+    agreed: "folder of the inspection, its head file, or assessment.json",
+    response: "reactie.csv, as a party sent it back",
   },
   guideFor: "citizen",
+  audience: "internal",
   options: {
+    calibration: "compare the assessors over all inspections in this folder",
+    seed: "start of the resamples for the intervals, a whole number",
+    agreeForm: "form of the agenda: text, json or md; of the calibration: text or json",
+    audience: "for whom: internal, inspected or public",
+    organisation: "file with the terms of the authority; else organisation.yaml beside the inspection or in a folder above it",
+    party: "id of the party that responds",
+    receivedOn: "day on which the response came",
     profile: "id of a profile of the framework",
     frameworkForm: "form of the reading edition: md or html",
     guideFor: "for a talk with a citizen, a professional or a board",
     guideForm: "form of the guide: html or md",
+    compareForm: "form of the result: text, md or json",
+    compareProgramme: "put the sectors beside the criteria as well: file or id of a programme",
+    compareProject: "id of the project in the programme",
     dataForm: "form of the result: text or json",
     output: "folder for the outcome; - prints one form",
     forms: "which forms: html, md, json",
@@ -117,7 +133,14 @@ export const helpEn: Help = {
       examples: [
         ["kader report wijkteam-noord/uitkomst/assessment.json", "Make the HTML report"],
         ["kader report assessment.json -f md -o -", "Print the report on the screen"],
+        ["kader report assessment.json --audience inspected", "Make the report for the parties, and reactie.csv"],
       ],
+    },
+    "import-response": {
+      summary: "read the response of a party",
+      description:
+        "Read the remarks of a party from reactie.csv into wederhoor.yaml beside the head file. When something is wrong, nothing is written.",
+      examples: [["kader import-response wijkteam-noord reactie.csv --party thuiszorg-oosterwaard", "Read the response"]],
     },
     check: {
       summary: "check files",
@@ -164,6 +187,16 @@ export const helpEn: Help = {
         ["kader guide samenwerking-integraal-werken --for board -f md -o -", "Print the guide on the screen"],
       ],
     },
+    compare: {
+      summary: "compare inspections, over time or side by side",
+      description:
+        "Compare inspections of one subject over time, or of several subjects side by side. Only what means the same is compared. Everything else comes with the reason why not.",
+      examples: [
+        ["kader compare wijkteam-noord-2024 wijkteam-noord-2025", "What changed?"],
+        ["kader compare noord/uitkomst/assessment.json zuid/uitkomst/assessment.json -f md", "Two subjects side by side, as Markdown"],
+        ["kader compare wonen zorg --programme werkagenda-2023-2024 --project uitsluiting", "Per sector: who looked where?"],
+      ],
+    },
     programme: {
       summary: "show a programme, with the inspections that belong to it",
       description:
@@ -189,6 +222,16 @@ export const helpEn: Help = {
       examples: [
         ["kader add wijkteam-noord", "Answer the questions"],
         ['kader add wijkteam-noord --source b01 --criterion "kent plan" --text "Kent het plan niet." --speaks against', "In one line"],
+      ],
+    },
+    agree: {
+      summary: "make the agenda for the meeting, or compare assessors",
+      description:
+        "Show where assessors differ, with the reasons of each: the agenda for the meeting. Or show over many inspections how often assessors gave the same.",
+      examples: [
+        ["kader agree wijkteam-noord", "Where do we differ?"],
+        ["kader agree wijkteam-noord -f md > agenda.md", "A page for the meeting, with room to write"],
+        ["kader agree --calibration inspections", "How often did assessors give the same?"],
       ],
     },
     close: {

@@ -23,6 +23,7 @@ export const helpNl = {
   placeholders: {
     inspection: "onderzoek",
     files: "bestand",
+    file: "bestand",
     assessment: "uitkomst",
     explained: "wat",
     framework: "kader",
@@ -35,6 +36,7 @@ export const helpNl = {
     forms: "vormen",
     form: "vorm",
     id: "id",
+    number: "getal",
     words: "woorden",
     text: "tekst",
     word: "woord",
@@ -63,16 +65,30 @@ export const helpNl = {
     tested: "id van een kader, met of zonder @versie; of het bestand",
     programme: "bestand of id van een werkagenda",
     inspections: "map met onderzoeken, elk in een eigen map",
+    compared: "mappen van onderzoeken, of assessment.json; minstens twee",
     kind: "soort bestand",
     ratings: "bestand met de beoordelingen van één beoordelaar",
+    agreed: "map van het onderzoek, het hoofdbestand, of assessment.json",
+    response: "reactie.csv, zoals een partij die terugstuurde",
   },
   guideFor: "bewoner",
+  audience: "intern",
   options: {
+    calibration: "vergelijk de beoordelaars over alle onderzoeken in deze map",
+    seed: "begin van de trekkingen voor de intervallen, een heel getal",
+    agreeForm: "vorm van de agenda: text, json of md; van de ijking: text of json",
+    audience: "voor wie: intern, wederhoor of openbaar",
+    organisation: "bestand met de termijnen van de toezichthouder; anders organisation.yaml bij het onderzoek of in een map erboven",
+    party: "id van de partij die reageert",
+    receivedOn: "dag waarop de reactie kwam",
     profile: "id van een profiel van het kader",
     frameworkForm: "vorm van de leesversie: md of html",
     guideFor: "voor een gesprek met een bewoner, een professional of een bestuur",
     guideForm: "vorm van de leidraad: html of md",
     dataForm: "vorm van de uitkomst: text of json",
+    compareForm: "vorm van de uitkomst: text, md of json",
+    compareProgramme: "zet ook de sectoren naast de criteria: bestand of id van een werkagenda",
+    compareProject: "id van het project in de werkagenda",
     output: "map voor de uitkomst; - drukt één vorm af",
     forms: "welke vormen: html, md, json",
     on: "dag waarvoor de uitkomst geldt",
@@ -115,7 +131,14 @@ export const helpNl = {
       examples: [
         ["kader rapport wijkteam-noord/uitkomst/assessment.json", "Maak het HTML-rapport"],
         ["kader rapport assessment.json -f md -o -", "Druk het rapport af op het scherm"],
+        ["kader rapport assessment.json --doelgroep wederhoor", "Maak het rapport voor de partijen, en reactie.csv"],
       ],
+    },
+    "import-response": {
+      summary: "lees de reactie van een partij in",
+      description:
+        "Lees de opmerkingen van een partij uit reactie.csv in, in wederhoor.yaml naast het hoofdbestand. Klopt er iets niet, dan wordt er niets geschreven.",
+      examples: [["kader lees-in wijkteam-noord reactie.csv --partij thuiszorg-oosterwaard", "Lees de reactie in"]],
     },
     check: {
       summary: "controleer bestanden",
@@ -172,6 +195,19 @@ export const helpNl = {
         ["kader werkagenda werkagenda-2023-2024 onderzoeken", "Met de onderzoeken in de map onderzoeken"],
       ],
     },
+    compare: {
+      summary: "vergelijk onderzoeken, door de tijd of naast elkaar",
+      description:
+        "Vergelijk onderzoeken van één onderwerp door de tijd, of van verschillende onderwerpen naast elkaar. Alleen wat hetzelfde betekent, wordt vergeleken. Bij al het andere staat waarom niet.",
+      examples: [
+        ["kader vergelijk wijkteam-noord-2024 wijkteam-noord-2025", "Wat is er veranderd?"],
+        [
+          "kader vergelijk noord/uitkomst/assessment.json zuid/uitkomst/assessment.json -f md",
+          "Twee onderwerpen naast elkaar, als Markdown",
+        ],
+        ["kader vergelijk wonen zorg --programme werkagenda-2023-2024 --project uitsluiting", "Per sector: wie keek waar?"],
+      ],
+    },
     test: {
       summary: "reken de voorbeelden van een kader na",
       description: "Reken de voorbeelden naast een kader na, en noem de takken van beslisregels die in geen voorbeeld voorkomen.",
@@ -188,6 +224,16 @@ export const helpNl = {
       examples: [
         ["kader noteer wijkteam-noord", "Beantwoord de vragen"],
         ['kader noteer wijkteam-noord --bron b01 --criterium "kent plan" --tekst "Kent het plan niet." --spreekt tegen', "In één regel"],
+      ],
+    },
+    agree: {
+      summary: "maak de agenda voor het overleg, of vergelijk beoordelaars",
+      description:
+        "Laat zien waar beoordelaars verschillen, met ieders onderbouwing: de agenda voor het overleg. Of laat over veel onderzoeken zien hoe vaak beoordelaars hetzelfde gaven.",
+      examples: [
+        ["kader overeenstemming wijkteam-noord", "Waar verschillen we?"],
+        ["kader overeenstemming wijkteam-noord -f md > agenda.md", "Een pagina voor het overleg, met ruimte om te schrijven"],
+        ["kader overeenstemming --ijking onderzoeken", "Hoe vaak gaven beoordelaars hetzelfde?"],
       ],
     },
     close: {

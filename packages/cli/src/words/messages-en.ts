@@ -1,6 +1,9 @@
+import { agreementMessagesEn } from "./agreement-messages-en.ts";
+import { compareMessagesEn } from "./compare-messages-en.ts";
 import { frameworkMessagesEn } from "./framework-messages-en.ts";
 import { count, list } from "./grammar-en.ts";
 import type { Messages } from "./messages-nl.ts";
+import { rebuttalMessagesEn } from "./rebuttal-messages-en.ts";
 
 const meant = (candidate: string | undefined) => (candidate === undefined ? "" : ` Did you mean “${candidate}”?`);
 const few = (words: readonly string[]) => (words.length > 8 ? `${words.slice(0, 8).join(", ")} and ${words.length - 8} more` : list(words));
@@ -33,6 +36,9 @@ export const messagesEn: Messages = {
     "rapport.html": "the report, to read and print",
     "herleiding.html": "how each outcome came about",
     "rapport.md": "the report as plain text",
+    "rapport-wederhoor.html": "the report for the parties, with numbered passages",
+    "rapport-wederhoor.md": "the report for the parties as plain text",
+    "reactie.csv": "the table in which a party responds",
     "assessment.json": "all data, for kader itself and other programs",
   },
   outdated: (files) => `Note: from an earlier run and not made again: ${list(files)}.`,
@@ -44,7 +50,10 @@ export const messagesEn: Messages = {
   unknownOutcome: (id, known, candidate) => `There is no outcome about “${id}”.${meant(candidate)} Choose from ${list(known, "or")}.`,
   unknownFramework: (name, known, candidate) =>
     `The framework “${name}” was not found.${meant(candidate)}${known.length > 0 ? ` Found: ${few(known)}.` : ""}`,
+  ...agreementMessagesEn,
   ...frameworkMessagesEn,
+  compare: compareMessagesEn,
+  ...rebuttalMessagesEn,
   noFrameworks: "No frameworks were found. Name a folder with --frameworks.",
   hasErrors: "has errors: see kader check",
   frameworkStatus: { example: "example", draft: "draft", "in-force": "in force", withdrawn: "withdrawn" },
@@ -113,6 +122,7 @@ export const messagesEn: Messages = {
     "open/conclusion-missing": "conclusion not written",
     "open/summary-missing": "summary not written",
     "inspection/second-person-missing": "second assessor missing",
+    "inspection/shortfall-stays-remark": "statutory shortfall that stays a remark",
   },
   columns: { state: "Evidence", counts: ["observations", "sources", "cases", "citizens"] },
   marks: {
@@ -173,6 +183,8 @@ export const messagesEn: Messages = {
         return `Write the texts of the report: ${next.about.length} are missing.`;
       case "to-party":
         return "The draft can go to the parties. Write that under “progress”, with the date.";
+      case "decide-remarks":
+        return `Decide about the remarks ${list(next.about)}, with the reason and the date.`;
       case "adopt":
         return "Deal with the responses of the parties and adopt the report.";
       case "publish":

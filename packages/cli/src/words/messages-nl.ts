@@ -1,6 +1,9 @@
 import type { NextStep } from "../status/next-step.ts";
+import { agreementMessagesNl } from "./agreement-messages-nl.ts";
+import { compareMessagesNl } from "./compare-messages-nl.ts";
 import { frameworkMessagesNl } from "./framework-messages-nl.ts";
 import { count, list } from "./grammar-nl.ts";
+import { rebuttalMessagesNl } from "./rebuttal-messages-nl.ts";
 
 type About = (id: string) => string;
 
@@ -52,6 +55,9 @@ export const messagesNl = {
     "rapport.html": "het rapport, om te lezen en af te drukken",
     "herleiding.html": "hoe elke uitkomst tot stand kwam",
     "rapport.md": "het rapport als platte tekst",
+    "rapport-wederhoor.html": "het rapport voor de partijen, met genummerde passages",
+    "rapport-wederhoor.md": "het rapport voor de partijen als platte tekst",
+    "reactie.csv": "de tabel waarin een partij reageert",
     "assessment.json": "alle gegevens, voor kader zelf en andere programma’s",
   },
   outdated: (files: readonly string[]) => `Let op: van een eerdere keer en nu niet vernieuwd: ${list(files)}.`,
@@ -65,7 +71,10 @@ export const messagesNl = {
     `Over “${id}” is geen uitkomst.${meant(candidate)} Kies uit ${list(known, "of")}.`,
   unknownFramework: (name: string, known: readonly string[], candidate: string | undefined) =>
     `Het referentiekader “${name}” is niet gevonden.${meant(candidate)}${known.length > 0 ? ` Wel gevonden: ${few(known)}.` : ""}`,
+  ...agreementMessagesNl,
   ...frameworkMessagesNl,
+  compare: compareMessagesNl,
+  ...rebuttalMessagesNl,
   noFrameworks: "Er zijn geen referentiekaders gevonden. Noem met --frameworks een map.",
   hasErrors: "heeft fouten: zie kader controleer",
   frameworkStatus: { example: "voorbeeld", draft: "concept", "in-force": "geldig", withdrawn: "ingetrokken" },
@@ -129,6 +138,7 @@ export const messagesNl = {
     "open/conclusion-missing": "conclusie niet geschreven",
     "open/summary-missing": "samenvatting niet geschreven",
     "inspection/second-person-missing": "tweede beoordelaar ontbreekt",
+    "inspection/shortfall-stays-remark": "wettelijk tekort dat een opmerking blijft",
   },
   columns: { state: "Onderbouwing", counts: ["waarnemingen", "bronnen", "casussen", "bewoners"] },
   marks: {
@@ -190,6 +200,8 @@ export const messagesNl = {
         return `Schrijf de teksten van het rapport: er ontbreken er nog ${next.about.length}.`;
       case "to-party":
         return "Het concept kan naar de partijen. Zet dat onder “progress”, met de datum.";
+      case "decide-remarks":
+        return `Beslis over de opmerkingen ${list(next.about)}, met de reden en de datum.`;
       case "adopt":
         return "Verwerk de reacties van de partijen en stel het rapport vast.";
       case "publish":

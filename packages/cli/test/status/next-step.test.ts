@@ -1,6 +1,6 @@
-import type { Assessment, OpenItem } from "@referentiekader/core";
+import type { Assessment } from "@referentiekader/core";
 import { expect, test } from "vitest";
-import { nextStep } from "../../src/status/next-step.ts";
+import { nextStep, type OpenItem } from "../../src/status/next-step.ts";
 
 const seen = { criteria: [{ evidence: { observations: 2 } }], phase: "draft" } as Assessment;
 const empty = { ...seen, criteria: [{ evidence: { observations: 0 } }] } as Assessment;
@@ -56,4 +56,10 @@ test.each([
   ["published", "done"],
 ] as const)("with nothing open, after %s comes %s", (phase, step) => {
   expect(nextStep({ ...seen, phase }, [], nobody)).toEqual({ step });
+});
+
+test("a report is adopted only after every remark of a party was decided about", () => {
+  const sent = { ...seen, phase: "to-party" } as const;
+  expect(nextStep(sent, [], { ...nobody, undecided: ["r2"] })).toEqual({ step: "decide-remarks", about: ["r2"] });
+  expect(nextStep(sent, [], { ...nobody, undecided: [] })).toEqual({ step: "adopt" });
 });

@@ -33,7 +33,15 @@ const assessment = {
 
 const screenOf = (one: Assessment, language: "nl" | "en" = "nl") =>
   statusScreen(
-    { assessment: one, phase: "draft", closed: { closed: 0, of: 0, waiting: [] }, ratingsFile: undefined, label: "noord" },
+    {
+      assessment: one,
+      phase: "draft",
+      closed: { closed: 0, of: 0, waiting: [] },
+      ratingsFile: undefined,
+      hearing: [],
+      undecided: [],
+      label: "noord",
+    },
     wordsIn[language],
     (_style, text) => text,
   );

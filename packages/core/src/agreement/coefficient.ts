@@ -6,7 +6,7 @@ import type { Rational } from "../exact/rational.ts";
  * disagreement could be expected. `unequal-numbers-of-ratings`: the coefficient needs as many ratings of every unit. `one-category`: the
  * scale has no second one. `no-fixed-categories`: the ratings are numbers, and what else could have been given is not known. `no-values`:
  * a category has no number. `below-zero`: a number below zero does not stand on a ratio scale. `no-resample-defined`: there is a value,
- * but not for a single resample.
+ * but not for a single resample. `one-unit`: two rated one unit only, so that every resample is the same and no interval says anything.
  */
 export type Reason =
   | "fewer-than-two-assessors"
@@ -17,7 +17,8 @@ export type Reason =
   | "no-fixed-categories"
   | "no-values"
   | "below-zero"
-  | "no-resample-defined";
+  | "no-resample-defined"
+  | "one-unit";
 
 /** A coefficient of agreement: an exact number, or why there is none. `toDecimal` prints it, at the decimals that the caller names. */
 export type Coefficient = { readonly value: Rational } | { readonly undefined: Reason };

@@ -1,7 +1,7 @@
 import type { Ratings } from "./ratings.ts";
 
 /** Below this many units that two or more rated, a coefficient says little, and whoever shows it says so. */
-export const fewUnits = 50;
+const fewUnits = 50;
 
 export interface RatingCoverage {
   /** Units that someone rated. */

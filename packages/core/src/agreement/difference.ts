@@ -4,7 +4,7 @@ import { leastCommonMultiple, type Ratings } from "./ratings.ts";
 /** How far categories are apart: not at all ordered, in order, as numbers, or as parts of one another. */
 export type Metric = "nominal" | "ordinal" | "interval" | "ratio";
 
-/** The difference between categories c and k, for c before k. `given` is how often each category was given; both may be scaled. */
+/** The difference between categories c and k, for c before k. `given` is how often each category was given to units that two rated. */
 export type Difference = (given: readonly bigint[]) => (c: number, k: number) => bigint;
 
 /**

@@ -38,8 +38,8 @@ export interface Ratings {
 export function arrangeRatings(units: readonly UnitGiven[], scale: RatingScale): Ratings {
   const isFixed = "categories" in scale;
   const assessors = [...new Set(units.flatMap(({ given }) => [...given.keys()]))].sort(byCode);
-  const numbers = isFixed ? scale.categories.map(({ value }) => value) : distinct(units.flatMap(({ given }) => [...given.values()]));
-  const categories = isFixed ? scale.categories.map(({ id }) => id) : (numbers as readonly string[]);
+  const scaled = isFixed ? scale.categories : distinct(units.flatMap(({ given }) => [...given.values()]));
+  const categories = scaled.map(({ id }) => id);
   const places = new Map(categories.map((id, place) => [id, place]));
   const placeOf = (category: string): number => {
     const place = places.get(isFixed ? category : toText(rational(category)));
@@ -57,14 +57,16 @@ export function arrangeRatings(units: readonly UnitGiven[], scale: RatingScale):
     return { id: unit, given: own, size: said.length, counts };
   });
   const rated = arranged.filter(({ size }) => size > 0).sort((one, other) => byCode(one.id, other.id));
-  return { assessors, categories, isFixed, values: inProportion(numbers), units: rated };
+  return { assessors, categories, isFixed, values: inProportion(scaled.map(({ value }) => value)), units: rated };
 }
 
 const byCode = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** The numbers that were given, each once and in one form, from low to high. */
-const distinct = (given: readonly string[]): readonly string[] =>
-  [...new Map(given.map(rational).map((number) => [toText(number), number]))].sort(([, a], [, b]) => compare(a, b)).map(([text]) => text);
+/** The numbers that were given as categories, each once and in one form, from low to high. */
+const distinct = (given: readonly string[]): readonly { readonly id: string; readonly value?: string }[] =>
+  [...new Map(given.map(rational).map((number) => [toText(number), number]))]
+    .sort(([, one], [, other]) => compare(one, other))
+    .map(([text]) => ({ id: text, value: text }));
 
 function inProportion(written: readonly (string | undefined)[]): readonly bigint[] | undefined {
   const known = written.filter((value) => value !== undefined).map((value): Rational => rational(value));

@@ -1,14 +1,18 @@
+import { actionCatalog } from "./catalog/action.ts";
 import { casesCatalog } from "./catalog/cases.ts";
 import { csvCatalog } from "./catalog/csv.ts";
 import type { ParamsOf } from "./catalog/entry.ts";
 import { fileCatalog } from "./catalog/file.ts";
+import { followupCatalog } from "./catalog/followup.ts";
 import { frameworkCatalog } from "./catalog/framework.ts";
 import { inspectionCatalog } from "./catalog/inspection.ts";
 import { judgingCatalog } from "./catalog/judging.ts";
 import { migrationCatalog } from "./catalog/migration.ts";
 import { openCatalog } from "./catalog/open.ts";
+import { organisationCatalog } from "./catalog/organisation.ts";
 import { profileCatalog } from "./catalog/profile.ts";
 import { programmeCatalog } from "./catalog/programme.ts";
+import { rebuttalCatalog } from "./catalog/rebuttal.ts";
 import { ruleCatalog } from "./catalog/rule.ts";
 import { schemaCatalog } from "./catalog/schema.ts";
 import { textCatalog } from "./catalog/text.ts";
@@ -24,10 +28,14 @@ type Catalog = typeof textCatalog &
   typeof profileCatalog &
   typeof migrationCatalog &
   typeof programmeCatalog &
+  typeof organisationCatalog &
   typeof casesCatalog &
   typeof inspectionCatalog &
   typeof judgingCatalog &
-  typeof openCatalog;
+  typeof actionCatalog &
+  typeof followupCatalog &
+  typeof openCatalog &
+  typeof rebuttalCatalog;
 
 /** Every code there is. A new one is a line in `catalog/<area>.ts`; the compiler then asks for its words in both languages. */
 export const catalog: Readonly<Catalog> = {
@@ -41,10 +49,14 @@ export const catalog: Readonly<Catalog> = {
   ...profileCatalog,
   ...migrationCatalog,
   ...programmeCatalog,
+  ...organisationCatalog,
   ...casesCatalog,
   ...inspectionCatalog,
   ...judgingCatalog,
+  ...actionCatalog,
+  ...followupCatalog,
   ...openCatalog,
+  ...rebuttalCatalog,
 };
 
 /** `area/kebab-name`, kept for ever. */

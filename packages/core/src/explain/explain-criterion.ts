@@ -4,7 +4,7 @@ import { type Block, block } from "./explanation.ts";
 import { gradeNoun } from "./grade-noun.ts";
 import { sayBounds } from "./say-bounds.ts";
 import { sayClamped } from "./say-clamped.ts";
-import { sayConsensus, sayJudgement } from "./say-decisions.ts";
+import { sayByParty, sayConsensus, sayJudgement, sayRemark } from "./say-decisions.ts";
 import { sayEvidence } from "./say-evidence.ts";
 import { sayMissingEvidence } from "./say-missing.ts";
 import { sayCriterionOutcome } from "./say-outcome.ts";
@@ -25,6 +25,8 @@ export function explainCriterion(result: CriterionResult, telling: Telling): rea
     ...sayRatings(result, telling),
     ...sayConsensus(result.consensus, scale, telling),
     ...sayJudgement(result.judgement, scale, telling),
+    ...sayRemark(result.remark, scale, telling),
+    ...sayByParty(result.byParty, scale, telling),
   ];
 }
 

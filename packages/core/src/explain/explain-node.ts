@@ -6,7 +6,7 @@ import { gradeNoun } from "./grade-noun.ts";
 import { looksOf } from "./looked-at.ts";
 import { sayBounds } from "./say-bounds.ts";
 import { sayClamped } from "./say-clamped.ts";
-import { sayJudgement } from "./say-decisions.ts";
+import { sayByParty, sayJudgement } from "./say-decisions.ts";
 import { type Member, sayLeftOut, sayMember } from "./say-members.ts";
 import { assumedGrade, sayMissingMembers } from "./say-missing.ts";
 import { sayNodeOutcome } from "./say-outcome.ts";
@@ -38,6 +38,7 @@ export function explainNode(node: Node, telling: Telling): readonly Block[] {
     ...sayChildren(node, parts, telling),
     ...sayComputation(node, parts, telling),
     ...sayJudgement(result.judgement, scale, telling),
+    ...sayByParty(result.byParty, scale, telling),
   ];
 }
 

@@ -61,6 +61,8 @@ export function sayCondition(step: Step, telling: Telling): Fact {
     case "ratings":
     case "consensus":
     case "judgement":
+    case "remark":
+    case "party-judgement":
       return plain(undefined, telling);
     default:
       return step.step satisfies never;

@@ -47,6 +47,8 @@ function partOf({ step }: Step): Part {
     case "ratings":
     case "consensus":
     case "judgement":
+    case "remark":
+    case "party-judgement":
       return "told-from-result";
     case "rung":
     case "row":

@@ -41,6 +41,8 @@ export function arrange(data: InspectionData, places: Places): InspectionData {
     findings,
     conclusions,
     progress,
+    followUp,
+    rebuttal,
   } = data;
   const sorted = {
     ...(parties && { parties: by(parties, (party) => party.id) }),
@@ -57,9 +59,16 @@ export function arrange(data: InspectionData, places: Places): InspectionData {
     }),
     ...(notRated && { notRated: by(notRated, (entry) => entry.about) }),
     ...(consensus && { consensus: by(consensus, (entry) => entry.about) }),
-    ...(judgements && { judgements: by(judgements, (entry) => entry.about) }),
+    ...(judgements && {
+      judgements: by(
+        by(judgements, (entry) => entry.party ?? ""),
+        (entry) => entry.about,
+      ),
+    }),
     ...(findings && { findings: bySubject(findings, (entry) => entry.about) }),
     ...(conclusions && { conclusions: bySubject(conclusions, (entry) => entry.about) }),
+    ...(rebuttal && { rebuttal: by(rebuttal, (remark) => remark.id) }),
+    ...(followUp && { followUp: bySubject(followUp, (one) => one.measure ?? one.criterion ?? "") }),
     ...(progress && { progress: progress.toSorted((a, b) => compareText(a.date, b.date) || states.indexOf(a.is) - states.indexOf(b.is)) }),
   };
   return kept(data, { ...data, ...sorted }, places);

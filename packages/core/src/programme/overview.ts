@@ -1,4 +1,5 @@
 import type { Assessment } from "../schema/assessment.ts";
+import type { Outcome } from "../schema/outcome.ts";
 import type { ProgrammeData, Project } from "../schema/programme.ts";
 
 type Sector = NonNullable<Project["sectors"]>[number];
@@ -10,6 +11,11 @@ export interface Cell {
   readonly criterion: string;
 }
 
+/** A cell that was looked at, with what each of those inspections gives for the criterion as a whole. */
+interface SeenCell extends Cell {
+  readonly by: readonly { readonly inspection: string; readonly framework: string; readonly outcome: Outcome }[];
+}
+
 export interface ProjectOverview {
   readonly project: Project;
   readonly inspections: readonly { readonly id: string; readonly title: string; readonly phase: Assessment["phase"] }[];
@@ -18,6 +24,8 @@ export interface ProjectOverview {
   readonly cells: number;
   /** The cells about which no inspection of the project has an observation. */
   readonly unseen: readonly Cell[];
+  /** The others, in the same order. */
+  readonly seen: readonly SeenCell[];
 }
 
 export interface ProgrammeOverview {
@@ -56,14 +64,26 @@ export function programmeOverview(programme: ProgrammeData, assessments: readonl
 function projectOverview(project: Project, assessments: readonly Assessment[]): ProjectOverview {
   const criteria = [...new Set(assessments.flatMap((one) => one.criteria.filter((result) => !result.outsideProfile).map(({ id }) => id)))];
   const cells = (project.sectors ?? []).flatMap((sector) => criteria.map((criterion) => ({ sector, criterion })));
-  const seen = new Set(assessments.flatMap(cellsSeen));
+  const looked = assessments.map((assessment) => ({ assessment, seen: new Set(cellsSeen(assessment)) }));
+  const seenBy = (cell: Cell) => looked.filter(({ seen }) => seen.has(nameOf(cell))).map(({ assessment }) => assessment);
   return {
     project,
     inspections: assessments.map(({ inspection: { id, title }, phase }) => ({ id, title, phase })),
     signals: assessments.flatMap(({ inspection }) => (inspection.signals ?? []).map((signal) => ({ inspection: inspection.id, signal }))),
     cells: cells.length,
-    unseen: cells.filter(({ sector, criterion }) => !seen.has(`${sector} ${criterion}`)),
+    unseen: cells.filter((cell) => seenBy(cell).length === 0),
+    seen: cells.flatMap((cell) => {
+      const by = seenBy(cell).flatMap((assessment) => given(assessment, cell.criterion));
+      return by.length === 0 ? [] : [{ ...cell, by }];
+    }),
   };
+}
+
+const nameOf = ({ sector, criterion }: { readonly sector: string; readonly criterion: string | undefined }) => `${sector} ${criterion}`;
+
+function given({ inspection, framework, criteria }: Assessment, criterion: string): SeenCell["by"] {
+  const result = criteria.find(({ id }) => id === criterion);
+  return result ? [{ inspection: inspection.id, framework: `${framework.id}@${framework.version}`, outcome: result.outcome }] : [];
 }
 
 /** A sector is looked at where a case in that domain has an observation about the criterion. */
@@ -78,6 +98,6 @@ function cellsSeen({ inspection, framework }: Assessment): readonly string[] {
   return (inspection.observations ?? []).flatMap(({ indicator, source, case: named, withdrawn }) => {
     const about = named ?? caseOf.get(source);
     if (withdrawn || about === undefined) return [];
-    return (domainsOf.get(about) ?? []).map((sector) => `${sector} ${criterionOf.get(indicator)}`);
+    return (domainsOf.get(about) ?? []).map((sector) => nameOf({ sector, criterion: criterionOf.get(indicator) }));
   });
 }

@@ -33,25 +33,3 @@ export const followUpSchema = z.strictObject({
     list(described(z.string().check(z.regex(pattern.observationId)), "Nummer van een waarneming."), "De waarnemingen waar dit op steunt."),
   ),
 });
-
-/** A remark of a party on the draft report, and what was decided about it. */
-export const rebuttalSchema = z.strictObject({
-  id: id("Vaste id van de opmerking."),
-  party: id("Id van de partij."),
-  passage: text('Nummer van de passage in het rapport, bijvoorbeeld "3.1-2".'),
-  is: word(["fact", "view"], "fact = een feit klopt niet, view = een zienswijze."),
-  remark: text("De opmerking, zoals de partij die gaf."),
-  received: date("Wanneer de opmerking kwam."),
-  decision: z.optional(
-    word(["accepted", "partly", "not-accepted"], "accepted = overgenomen, partly = deels overgenomen, not-accepted = niet overgenomen."),
-  ),
-  because: z.optional(text("De reden van de beslissing.")),
-  decided: z.optional(date("Wanneer er is beslist.")),
-  observation: z.optional(
-    described(
-      z.string().check(z.regex(pattern.observationId)),
-      "De waarneming die door deze opmerking is aangepast. Haar oude tekst staat bij haar `revised`.",
-    ),
-  ),
-});
-export type Rebuttal = z.infer<typeof rebuttalSchema>;

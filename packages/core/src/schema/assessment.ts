@@ -102,14 +102,42 @@ const decided = {
   outsideRoom: flag("true als het niveau buiten de ruimte ligt."),
 };
 const consensusSchema = z.strictObject({ ...decided, by: ids("Ids van de beoordelaars die meededen.") });
-const judgementSchema = z.strictObject({
+const judged = {
   ...decided,
   by: plain("Id van de beoordelaar die het oordeel vaststelde."),
   second: z.optional(plain("Id van de tweede beoordelaar.")),
   consequence: z.optional(text("Wat dit betekent voor bewoners.")),
   actors: ids("Wie is aan zet? Ids van partijen."),
-});
+};
+const judgementSchema = z.strictObject(judged);
 export type JudgementResult = z.infer<typeof judgementSchema>;
+
+/** Why somebody cannot adopt a statutory shortfall: nobody is named without a profile, nobody in it, or another. */
+const refusals = ["no-profile", "nobody-named", "another-named"] as const;
+const refused = {
+  inspectorate: plain("De toezichthouder van wie de opmerking is."),
+  why: word(
+    refusals,
+    "Waarom het een opmerking blijft: no-profile = het onderzoek heeft geen profiel, nobody-named = het profiel wijst bij dit " +
+      "criterium niemand aan, another-named = het profiel wijst een ander aan.",
+  ),
+  competent: ids("De toezichthouders die dit tekort wel mogen vaststellen."),
+};
+const refusalSchema = z.strictObject(refused);
+export type Refusal = z.infer<typeof refusalSchema>;
+
+const remarkSchema = z.strictObject({ ...judged, ...refused });
+export type RemarkResult = z.infer<typeof remarkSchema>;
+
+const partyJudgementSchema = z.strictObject({
+  party: plain("Id van de partij."),
+  ...judged,
+  remark: z.optional(described(refusalSchema, "Staat er als dit een opmerking is: een wettelijk tekort dat een ander moet vaststellen.")),
+});
+export type PartyJudgement = z.infer<typeof partyJudgementSchema>;
+const byParty = z.optional(
+  list(partyJudgementSchema, "De oordelen over één partij. Ze staan naast de uitkomst en bepalen geen enkele uitkomst."),
+);
 
 const criterionResultSchema = z.strictObject({
   id: plain("Id van het criterium."),
@@ -123,6 +151,13 @@ const criterionResultSchema = z.strictObject({
   ratings: described(ratingsSchema, "De individuele beoordelingen."),
   consensus: z.optional(described(consensusSchema, "De gezamenlijke beoordeling.")),
   judgement: z.optional(described(judgementSchema, "Het vastgestelde oordeel.")),
+  remark: z.optional(
+    described(
+      remarkSchema,
+      "Een opmerking: een wettelijk tekort, gezien door wie dat niet kan vaststellen. Het bepaalt geen enkele uitkomst.",
+    ),
+  ),
+  byParty,
   outcome: described(outcomeSchema, "De uitkomst die geldt."),
   trace: list(stepSchema, "De herleiding: elke stap naar de uitkomst."),
 });
@@ -133,6 +168,7 @@ const nodeResultSchema = z.strictObject({
   computed: z.optional(described(outcomeSchema, "Wat de beslisregel geeft. Ontbreekt als het kader niets berekent.")),
   room: z.optional(described(roomSchema, "De ruimte: de niveaus die mensen zonder meer kunnen vaststellen.")),
   judgement: z.optional(described(judgementSchema, "Het vastgestelde oordeel.")),
+  byParty,
   outcome: z.optional(described(outcomeSchema, "De uitkomst die geldt. Ontbreekt als het kader niets berekent en niets is vastgesteld.")),
   trace: list(stepSchema, "De herleiding: elke stap naar de uitkomst."),
 });

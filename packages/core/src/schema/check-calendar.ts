@@ -2,7 +2,8 @@ import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import type { Places } from "../text/places.ts";
 import { pattern } from "./common.ts";
 
-const daysIn = (year: number, month: number): number => {
+/** How many days a month has; months count from 1. */
+export const daysIn = (year: number, month: number): number => {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 };

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { actionSchema, followUpSchema, rebuttalSchema } from "./action.ts";
+import { actionSchema, followUpSchema } from "./action.ts";
 import { date, exact, filledList, id, list, plain, text, word } from "./common.ts";
 import { notRatedReasons, notRatedWords } from "./ratings.ts";
+import { rebuttalSchema } from "./rebuttal.ts";
 import { lessonSchema, obstacleSchema, signalSchema } from "./setting-in-motion.ts";
 
 /** The states of a report, in order. */

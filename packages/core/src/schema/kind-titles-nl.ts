@@ -22,6 +22,10 @@ export const kindTitles: Readonly<Record<Kind, { readonly title: string; readonl
     title: "Werkagenda",
     description: "Een werkagenda: toezichtlijnen, projecten en wijzigingen onderweg.",
   },
+  organisation: {
+    title: "Organisatie",
+    description: "Een toezichthouder: de naam, de termijnen die zij gebruikt en de officiële ids.",
+  },
   inspection: {
     title: "Onderzoek",
     description: "Eén onderzoek: het hoofdbestand van een map, of alles in één bestand.",

@@ -4,6 +4,7 @@ import { casesSchema } from "./cases.ts";
 import { frameworkSchema } from "./framework.ts";
 import { inspectionPartSchema, inspectionSchema } from "./inspection.ts";
 import { migrationSchema } from "./migration.ts";
+import { organisationSchema } from "./organisation.ts";
 import { profileSchema } from "./profile.ts";
 import { programmeSchema } from "./programme.ts";
 import { ratingsFileSchema } from "./ratings.ts";
@@ -16,6 +17,7 @@ export const kinds: Readonly<Record<Kind, z.ZodMiniType>> = {
   migration: migrationSchema,
   cases: casesSchema,
   programme: programmeSchema,
+  organisation: organisationSchema,
   inspection: inspectionSchema,
   "inspection-part": inspectionPartSchema,
   source: sourceFileSchema,
@@ -29,6 +31,7 @@ export type Kind =
   | "migration"
   | "cases"
   | "programme"
+  | "organisation"
   | "inspection"
   | "inspection-part"
   | "source"

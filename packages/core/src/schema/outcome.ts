@@ -83,6 +83,8 @@ export interface Step {
   /** The level before this step changed it. */
   before?: string | undefined;
   because?: string | undefined;
+  /** The one party a judgement is about. */
+  party?: string | undefined;
   steps?: Step[] | undefined;
 }
 
@@ -120,6 +122,8 @@ export const stepKinds = [
   "ratings",
   "consensus",
   "judgement",
+  "remark",
+  "party-judgement",
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
 
@@ -135,6 +139,7 @@ export const stepSchema: z.ZodMiniType<Step> = z.strictObject({
   assumed: z.optional(list(z.string(), "Ids van leden zonder niveau, waarvoor het kader zegt hoe ze tellen.")),
   before: z.optional(plain("Het niveau voor deze stap.")),
   because: z.optional(plain("De reden.")),
+  party: z.optional(plain("Id van de partij, bij een oordeel over één partij.")),
   steps: z.optional(
     list(
       z.lazy(() => stepSchema),

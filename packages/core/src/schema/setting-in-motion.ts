@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { date, described, filledList, id, list, pattern, text, word } from "./common.ts";
 
 /** Where something is decided that the parties cannot settle by themselves. */
-export const governmentLevels = ["local", "regional", "national"] as const;
-export const governmentLevelWords = "local = gemeente, regional = regio, national = Rijk.";
+const governmentLevels = ["local", "regional", "national"] as const;
+const governmentLevelWords = "local = gemeente, regional = regio, national = Rijk.";
 
 const about = z.optional(list(id("Id van een criterium."), "Over welke criteria het gaat."));
 const observations = (description: string) =>

@@ -1,6 +1,8 @@
-import type { Bound, JudgementResult, Room } from "../schema/assessment.ts";
+import type { Bound, JudgementResult, PartyJudgement, Room } from "../schema/assessment.ts";
 import { gradeFields, gradeOf, outcomeGrade } from "../schema/grade.ts";
-import type { Outcome } from "../schema/outcome.ts";
+import type { InspectionData } from "../schema/inspection.ts";
+import type { Outcome, Step } from "../schema/outcome.ts";
+import type { Refuse } from "./competence.ts";
 import type { Decided } from "./decided.ts";
 import { isInRoom, roomWithin } from "./rules/bound.ts";
 import type { ScaleIndex } from "./rules/scale-index.ts";
@@ -12,7 +14,7 @@ export interface Adopted<R> {
   readonly scale: ScaleIndex | undefined;
 }
 
-/** The judgement that was adopted about a criterion, a theme or the whole. */
+/** The judgement about a criterion, a theme or the whole. Those about one party are not among these. */
 export function readJudgement(
   decided: Decided,
   about: string,
@@ -20,8 +22,43 @@ export function readJudgement(
   scale: ScaleIndex | undefined,
 ): JudgementResult | undefined {
   const found = decided.judgements.get(about);
-  const grade = found && gradeOf(found);
-  if (!found || grade === undefined) return undefined;
+  return found && judgementOf(found, room, scale);
+}
+
+/** The judgements about one party each, in the order of the parties. They stand beside the outcome and settle nothing. */
+export function readPartyJudgements(
+  decided: Decided,
+  about: string,
+  room: Room | undefined,
+  scale: ScaleIndex | undefined,
+  refuse: Refuse = () => undefined,
+): { readonly byParty?: PartyJudgement[] } {
+  const byParty = (decided.byParty.get(about) ?? []).flatMap((found): readonly PartyJudgement[] => {
+    const judgement = judgementOf(found, room, scale);
+    if (!judgement) return [];
+    const refusal = refuse(about, judgement);
+    return [{ party: found.party, ...judgement, ...(refusal && { remark: refusal }) }];
+  });
+  return byParty.length === 0 ? {} : { byParty };
+}
+
+/** What the derivation says of them. */
+export const partySteps = (byParty: readonly PartyJudgement[] = []): readonly Step[] =>
+  byParty.map((one) => ({
+    step: one.remark ? "remark" : "party-judgement",
+    ...gradeFields(gradeOf(one) ?? ""),
+    because: one.because,
+    base: [one.by],
+    party: one.party,
+  }));
+
+function judgementOf(
+  found: NonNullable<InspectionData["judgements"]>[number],
+  room: Room | undefined,
+  scale: ScaleIndex | undefined,
+): JudgementResult | undefined {
+  const grade = gradeOf(found);
+  if (grade === undefined) return undefined;
   const { by, second, consequence, date } = found;
   return {
     ...gradeFields(grade),

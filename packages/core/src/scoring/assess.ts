@@ -1,12 +1,13 @@
 import { type Diagnostic, diagnose, type Result, resultOf } from "../diagnostic/diagnostic.ts";
 import type { Inspection } from "../inspection/inspection.ts";
-import type { Assessment } from "../schema/assessment.ts";
+import type { Assessment, CriterionResult, NodeResult } from "../schema/assessment.ts";
 import { outcomeGrade } from "../schema/grade.ts";
 import type { InspectionData } from "../schema/inspection.ts";
 import type { Outcome } from "../schema/outcome.ts";
 import { canonicalText } from "../text/canonical.ts";
 import { sha256 } from "../text/digest.ts";
 import { type Adopted, brokenLimit } from "./adopted.ts";
+import { competenceIn } from "./competence.ts";
 import type { CompiledFramework } from "./compile-framework.ts";
 import { assessCriterion } from "./criterion.ts";
 import { areRatingsOpenToAll, indexDecided } from "./decided.ts";
@@ -34,7 +35,11 @@ export function assess(compiled: CompiledFramework, inspection: Inspection, { on
   const facts = gatherFacts(inspection.data, compiled);
   const decided = indexDecided(inspection.data);
   const { profile } = compiled.framework;
-  const context = { caseCount: inspection.data.cases?.length ?? 0, profile: profile?.data.title };
+  const context = {
+    caseCount: inspection.data.cases?.length ?? 0,
+    profile: profile?.data.title,
+    refuse: competenceIn(compiled.framework, inspection.data),
+  };
   const criteria = compiled.themes.flatMap((theme) =>
     theme.criteria.map((criterion) => assessCriterion(criterion, decided, facts, context)),
   );
@@ -53,13 +58,17 @@ export function assess(compiled: CompiledFramework, inspection: Inspection, { on
     ...(profile && { profile: profile.data }),
     inspection: embedded,
     phase: inspection.data.progress?.at(-1)?.is ?? "draft",
-    provisional: adopted.every(({ result: { outcome } }) => outcome?.state !== "scored" || outcome.stage === "proposal"),
+    provisional: adopted.every(({ result }) => isFromObservations(result)),
     criteria: results,
     themes: themes.map((adopted) => adopted.result),
     ...(overall && { overall: overall.result }),
   };
   return resultOf(assessment, [...refusals(adopted, inspection), ...asDiagnostics(assessment, inspection)]);
 }
+
+/** Whether no one has given a level: not in the outcome, and not beside it either. */
+const isFromObservations = ({ outcome, byParty, ...rest }: CriterionResult | NodeResult): boolean =>
+  (outcome?.state !== "scored" || outcome.stage === "proposal") && !byParty && !("remark" in rest);
 
 /**
  * Ratings stay out of everything that is kept until every assessor has closed. Who has closed is kept, so that the count can
@@ -82,12 +91,18 @@ function refusals(
     const broken = brokenLimit(one);
     const grade = outcomeGrade(outcome);
     if (!broken || grade === undefined) return [];
-    const given = [...(data.judgements ?? []), ...(data.consensus ?? []), ...(data.ratings ?? []).flatMap((block) => block.ratings)];
-    const holder = given.find((entry) => entry.about === id) ?? data;
+    const holder = settledBy(data, outcome).find((entry) => entry.about === id) ?? data;
     const params = { level: grade, because: broken.because };
     const key = "value" in holder ? "value" : "level";
     return [diagnose("inspection/beyond-binding-limit", params, places.value(holder, key), { trail: places.trail(holder) })];
   });
+}
+
+/** What people wrote at the stage that settled an outcome. A remark, or a judgement about one party, settled none. */
+function settledBy({ judgements = [], consensus = [], ratings = [] }: InspectionData, outcome: Outcome | undefined) {
+  const stage = outcome?.state === "scored" ? outcome.stage : "proposal";
+  if (stage === "judgement") return judgements.filter(({ party }) => party === undefined);
+  return stage === "consensus" ? consensus : ratings.flatMap((block) => block.ratings);
 }
 
 function asDiagnostics(assessment: Assessment, { data, places }: Inspection): readonly Diagnostic[] {
@@ -103,7 +118,8 @@ function asDiagnostics(assessment: Assessment, { data, places }: Inspection): re
 function holderOf(item: OpenItem, { judgements = [], ratings = [] }: InspectionData): object | undefined {
   switch (item.code) {
     case "inspection/second-person-missing":
-      return judgements.find((entry) => entry.about === item.about);
+    case "inspection/shortfall-stays-remark":
+      return judgements.find((entry) => entry.about === item.about && entry.party === item.params.party);
     case "open/rating-without-reason":
     case "open/outside-room-unexplained":
       return ratings.find((block) => block.assessor === item.params.assessor)?.ratings.find((rating) => rating.about === item.about);

@@ -2,7 +2,8 @@ import type { CriterionResult } from "../schema/assessment.ts";
 import type { Criterion } from "../schema/framework.ts";
 import { gradeFields, gradeOf } from "../schema/grade.ts";
 import type { Step } from "../schema/outcome.ts";
-import { type Adopted, readJudgement } from "./adopted.ts";
+import { type Adopted, partySteps, readJudgement, readPartyJudgements } from "./adopted.ts";
+import type { Refuse } from "./competence.ts";
 import type { Decided } from "./decided.ts";
 import { weighEvidence } from "./evidence.ts";
 import type { Fact } from "./facts.ts";
@@ -32,7 +33,7 @@ export function assessCriterion(
   compiled: CompiledCriterion,
   decided: Decided,
   factsOf: ReadonlyMap<string, readonly Fact[]>,
-  { caseCount, profile }: CriterionContext,
+  { caseCount, profile, refuse }: CriterionContext,
 ): Adopted<CriterionResult> {
   const { criterion, scale, propose } = compiled;
   const { id, outcome: declared } = criterion;
@@ -47,7 +48,12 @@ export function assessCriterion(
 
   const ratings = readRatings(decided, id, room, scale);
   const consensus = readConsensus(decided, id, room, scale);
-  const judgement = readJudgement(decided, id, room, scale);
+  const given = readJudgement(decided, id, room, scale);
+  const refusal = given && refuse(id, given);
+  // A statutory shortfall that is not for the one who saw it stays a remark: then everything below it settles the level.
+  const judgement = refusal ? undefined : given;
+  const remark = given && refusal && { ...given, ...refusal };
+  const byParty = readPartyJudgements(decided, id, room, scale, refuse);
   const status = decided.notRated.get(id);
   const indicators = criterion.indicators?.length ?? 0;
   const settling: Settling = {
@@ -67,6 +73,8 @@ export function assessCriterion(
     ...(ratings.entries.length > 0 ? [{ step: "ratings" as const, base: ratings.entries.map((entry) => entry.assessor) }] : []),
     ...(consensus ? [{ step: "consensus" as const, ...gradeIn(consensus), because: consensus.because, base: consensus.by }] : []),
     ...(judgement ? [{ step: "judgement" as const, ...gradeIn(judgement), because: judgement.because, base: [judgement.by] }] : []),
+    ...(remark ? [{ step: "remark" as const, ...gradeIn(remark), because: remark.because, base: [remark.by] }] : []),
+    ...partySteps(byParty.byParty),
   ];
   const result: CriterionResult = {
     ...head,
@@ -77,6 +85,8 @@ export function assessCriterion(
     ratings,
     ...(consensus && { consensus }),
     ...(judgement && { judgement }),
+    ...(remark && { remark }),
+    ...byParty,
     outcome: settle(settling),
     trace,
   };
@@ -88,6 +98,8 @@ export interface CriterionContext {
   readonly caseCount: number;
   /** Name of the profile; absent where all of the framework is looked at. */
   readonly profile: string | undefined;
+  /** Whether a shortfall is not for the one who saw it to adopt. */
+  readonly refuse: Refuse;
 }
 
 /** A criterion outside the profile: not assessed, whatever was seen. */

@@ -10,7 +10,10 @@ export interface Decided {
   /** Empty until every assessor has closed. */
   readonly ratings: ReadonlyMap<string, readonly { readonly assessor: string; readonly rating: Rating }[]>;
   readonly consensus: ReadonlyMap<string, Entry<"consensus">>;
+  /** Without those about one party. */
   readonly judgements: ReadonlyMap<string, Entry<"judgements">>;
+  /** The judgements about one party. They settle nothing. */
+  readonly byParty: ReadonlyMap<string, readonly (Entry<"judgements"> & { readonly party: string })[]>;
   readonly notRated: ReadonlyMap<string, Entry<"notRated">>;
 }
 
@@ -20,19 +23,28 @@ export function indexDecided(inspection: InspectionData): Decided {
   const given = isOpenToAll
     ? (inspection.ratings ?? []).flatMap(({ assessor, ratings }) => ratings.map((rating) => ({ assessor, rating })))
     : [];
-  const ratings = new Map<string, (typeof given)[number][]>();
-  for (const one of given) {
-    const known = ratings.get(one.rating.about);
-    if (known) known.push(one);
-    else ratings.set(one.rating.about, [one]);
-  }
+  const judgements = inspection.judgements ?? [];
   return {
     closing,
-    ratings,
+    ratings: grouped(given, ({ rating }) => rating.about),
     consensus: byAbout(inspection.consensus),
-    judgements: byAbout(inspection.judgements),
+    judgements: byAbout(judgements.filter(({ party }) => party === undefined)),
+    byParty: grouped(
+      judgements.flatMap((one) => (one.party === undefined ? [] : [{ ...one, party: one.party }])),
+      ({ about }) => about,
+    ),
     notRated: byAbout(inspection.notRated),
   };
+}
+
+function grouped<T>(entries: readonly T[], key: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of entries) {
+    const known = groups.get(key(one));
+    if (known) known.push(one);
+    else groups.set(key(one), [one]);
+  }
+  return groups;
 }
 
 const byAbout = <T extends { readonly about: string }>(entries: readonly T[] = []): ReadonlyMap<string, T> =>

@@ -1,7 +1,7 @@
 import type { NodeResult } from "../schema/assessment.ts";
 import { gradeFields, gradeOf } from "../schema/grade.ts";
 import { type Coverage, type Need, type Outcome, type Possible, type Stage, type Step, stages } from "../schema/outcome.ts";
-import { type Adopted, readJudgement } from "./adopted.ts";
+import { type Adopted, partySteps, readJudgement, readPartyJudgements } from "./adopted.ts";
 import type { Decided } from "./decided.ts";
 import { type Completion, type Leaf, nothingTried } from "./leaf.ts";
 import { type OpenMember, possibleGrades, type Reachable } from "./possible.ts";
@@ -34,10 +34,12 @@ export function assessNode(facts: NodeFacts, decided: Decided, isTraced: boolean
   const verdict = node?.evaluate(facts.members(nothingTried), isTraced ? trace : undefined);
   const computed = node && verdict && computedOutcome(facts, node, verdict);
   const judgement = readJudgement(decided, id, verdict?.room, scale);
+  const byParty = readPartyJudgements(decided, id, verdict?.room, scale);
   const judged = judgement && gradeOf(judgement);
   if (judgement && judged !== undefined) {
     trace.push({ step: "judgement", ...gradeFields(judged), because: judgement.because, base: [judgement.by] });
   }
+  trace.push(...partySteps(byParty.byParty));
   const outcome: Outcome | undefined =
     judged === undefined
       ? computed
@@ -54,6 +56,7 @@ export function assessNode(facts: NodeFacts, decided: Decided, isTraced: boolean
       ...(computed && { computed }),
       ...(verdict?.room && { room: verdict.room }),
       ...(judgement && { judgement }),
+      ...byParty,
       ...(outcome && { outcome }),
       trace,
     },

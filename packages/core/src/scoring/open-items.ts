@@ -1,9 +1,9 @@
 import type { Severity } from "../diagnostic/catalog/entry.ts";
 import type { DiagnosticCode, DiagnosticParams } from "../diagnostic/catalog.ts";
-import type { Assessment, CriterionResult, NodeResult } from "../schema/assessment.ts";
+import type { Assessment, CriterionResult, NodeResult, PartyJudgement } from "../schema/assessment.ts";
 import { gradeOf } from "../schema/grade.ts";
 
-type OpenCode = Extract<DiagnosticCode, `open/${string}`> | "inspection/second-person-missing";
+type OpenCode = Extract<DiagnosticCode, `open/${string}`> | "inspection/second-person-missing" | "inspection/shortfall-stays-remark";
 
 /** Work that is left: a *let op* while the report is a draft, an error once it has gone to the parties. */
 export type OpenItem = {
@@ -42,6 +42,7 @@ const marks: ReadonlySet<OpenCode> = new Set([
   "open/evidence-demand",
   "open/indicator-without-observation",
   "open/judgement-missing",
+  "inspection/shortfall-stays-remark",
 ]);
 
 function openRatings({ criteria, inspection }: Assessment): readonly Loose[] {
@@ -88,6 +89,7 @@ function openCriterion(result: CriterionResult, { found, setAside, withIndicator
     ...(needed.some((need) => need.need === "consensus") ? [["open/consensus-missing", { criterion: id }, id] as const] : []),
     ...(needed.some((need) => need.need === "judgement") ? [["open/judgement-missing", { about: id }, id] as const] : []),
     ...openSecond(result),
+    ...openRemarks(result),
     ...(result.evidence.observations > 0 && !found.has(id) ? [["open/finding-missing", { criterion: id }, id] as const] : []),
   ];
 }
@@ -119,9 +121,23 @@ function openConclusion({ id, computed }: NodeResult, { concluded }: About): rea
   return computed?.state === "scored" && !concluded.has(id) ? [["open/conclusion-missing", { theme: id }, id]] : [];
 }
 
-/** Outside the room a judgement needs a second person. */
-function openSecond({ id, judgement }: CriterionResult | NodeResult): readonly Loose[] {
-  return judgement?.outsideRoom && judgement.second === undefined
-    ? [["inspection/second-person-missing", { level: gradeOf(judgement) ?? "" }, id]]
-    : [];
+/** Outside the room a judgement needs a second person, also when it is about one party. A remark is no judgement. */
+function openSecond({ id, judgement, byParty = [] }: CriterionResult | NodeResult): readonly Loose[] {
+  const adopted = [...(judgement ? [{ judgement, party: {} }] : []), ...byParty.filter((one) => !one.remark).map(ofParty)];
+  return adopted
+    .filter((one) => one.judgement.outsideRoom && one.judgement.second === undefined)
+    .map((one): Loose => ["inspection/second-person-missing", { level: gradeOf(one.judgement) ?? "", ...one.party }, id]);
+}
+
+const ofParty = (judgement: PartyJudgement) => ({ judgement, party: { party: judgement.party } });
+
+/** A statutory shortfall that somebody saw who cannot adopt it. */
+function openRemarks({ id, remark, byParty = [] }: CriterionResult): readonly Loose[] {
+  const said = [
+    ...(remark ? [{ refusal: remark, level: gradeOf(remark), party: {} }] : []),
+    ...byParty.flatMap((one) => (one.remark ? [{ refusal: one.remark, level: gradeOf(one), party: { party: one.party } }] : [])),
+  ];
+  return said.map(({ refusal: { why, inspectorate, competent }, level = "", party }): Loose => {
+    return ["inspection/shortfall-stays-remark", { criterion: id, level, why, inspectorate, competent, ...party }, id];
+  });
 }

@@ -19,12 +19,14 @@ interface Column {
  * Reads a table whose first line has headings. An empty cell gives no key, an empty line no row.
  * A row may be shorter than the headings: Excel leaves out the separators of trailing empty cells.
  * @param headings from the heading as people write it to the key of the row; capitals do not matter
+ * @param kind what one row is, for the way to a place
  * @returns the rows, each known to `places` with the place of every cell, and every problem in the order of the text
  */
 export function readCsv(
   source: SourceText,
   places: Places,
   headings: Readonly<Record<string, string>>,
+  kind = "observation",
 ): { readonly rows: readonly CsvRow[]; readonly problems: readonly TextProblem[] } {
   const lines = places.addSource(source);
   const tooLarge = checkLength(lines);
@@ -36,7 +38,7 @@ export function readCsv(
   const [heading, ...body] = table.rows;
   if (!heading) problems.push(textProblem("csv/empty", {}, lines.span([0, 0])));
   const columns = readHeadings(heading ?? [], headings, lines, problems);
-  const rows = body.map((cells) => readRow(cells, columns, lines, places, problems));
+  const rows = body.map((cells) => readRow(cells, columns, { lines, places, kind }, problems));
   problems.sort((a, b) => compareSpans(a.span, b.span));
   return { rows, problems };
 }
@@ -76,7 +78,13 @@ function readHeadings(
   });
 }
 
-function readRow(cells: readonly Cell[], columns: readonly Column[], lines: LineIndex, places: Places, problems: TextProblem[]): CsvRow {
+interface Around {
+  readonly lines: LineIndex;
+  readonly places: Places;
+  readonly kind: string;
+}
+
+function readRow(cells: readonly Cell[], columns: readonly Column[], { lines, places, kind }: Around, problems: TextProblem[]): CsvRow {
   const row: Record<string, string> = Object.create(null);
   const parts = new Map<string | number, Part>();
   cells.forEach((cell, at) => {
@@ -92,6 +100,6 @@ function readRow(cells: readonly Cell[], columns: readonly Column[], lines: Line
     problems.push(textProblem("csv/column-count", { expected: columns.length, found }, lines.span(range)));
   }
   const label = labelOf(row) ?? String(lines.position(range[0]).line);
-  places.register(row, { lines, range, step: { kind: "observation", label }, part: (key) => parts.get(key) });
+  places.register(row, { lines, range, step: { kind, label }, part: (key) => parts.get(key) });
   return row;
 }

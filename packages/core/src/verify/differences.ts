@@ -29,7 +29,7 @@ const isFields = (value: unknown): value is Fields => typeof value === "object" 
 /** As in a JSON Pointer (RFC 6901). */
 const escaped = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
 
-const names = ["id", "about", "assessor", "case", "criterion"] as const;
+const names = ["id", "about", "assessor", "case", "criterion", "party"] as const;
 
 /** A list as fields. Only where every member on both sides has a name of its own do names take the place of positions. */
 function byId(list: readonly unknown[], other: readonly unknown[]): Fields {

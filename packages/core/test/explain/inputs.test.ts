@@ -186,7 +186,7 @@ describe("a criterion depends on its observations, until people decide", () => {
 
   const two = { assessors: assessors("inspecteur-1", "inspecteur-2") };
   const ratings = [closedRatings("inspecteur-1", { plan: "op-orde" }), closedRatings("inspecteur-2", { plan: "geborgd" })];
-  const consensus = [{ about: "plan", level: "op-orde", because: "Zo is het.", date: "2024-04-15", by: ["inspecteur-1"] }];
+  const consensus = [{ about: "plan", level: "op-orde", because: "Zo is het.", date: "2024-04-15", by: ["inspecteur-1", "inspecteur-2"] }];
   const notRated = [{ about: "plan", why: "not-assessed", because: "Geen tijd." }];
   test.each<readonly [string, Data, string]>([
     ["ratings", { ratings }, "de individuele beoordelingen"],

@@ -189,14 +189,14 @@ describe("what people give on a scale of numbers", () => {
       { value: 4 },
       { value: 5 },
       {
-        consensus: [{ ...decided, date: "2024-04-15", by: ["inspecteur-1"] }],
+        consensus: [{ ...decided, date: "2024-04-15", by: ["inspecteur-1", "inspecteur-2"] }],
         judgements: [{ ...decided, by: "inspecteur-1", date: "2024-04-17", second: "inspecteur-2" }],
       },
     );
     expect(nl).toContain("De beslisregel geeft 0,5.\n  Het aandeel is 0,5. 1 van de 2 casussen is “voor”.");
     expect(nl).toContain("Het voorstel is 0,5.");
     expect(nl).toContain(
-      "In overleg koos inspecteur-1 5,5, op 15 april 2024.\n  Reden: Het plan ligt er.\n  Dit getal ligt buiten de ruimte.",
+      "In overleg kozen inspecteur-1 en inspecteur-2 5,5, op 15 april 2024.\n  Reden: Het plan ligt er.\n  Dit getal ligt buiten de ruimte.",
     );
     expect(nl).toContain("  Dit getal ligt buiten de ruimte. De tweede persoon is inspecteur-2.");
     expect(en).toContain("  This number is outside the room. The second person is inspecteur-2.");

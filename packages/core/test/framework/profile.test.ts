@@ -87,7 +87,12 @@ describe("a slip in a profile", () => {
       broken: "nazorg, geld, «stelsel]",
     },
     { name: "a criterion named twice", code: "profile/criterion-twice", mended: "nazorg, geld]", broken: "nazorg, geld, «plan]" },
-    { name: "a criterion adopted twice", code: "profile/criterion-twice", mended: "adopts: [{ by: wmo-toezicht, criteria: [regie] }]", broken: "adopts: [{ by: wmo-toezicht, criteria: [regie, «regie] }]" },
+    {
+      name: "a criterion adopted twice",
+      code: "profile/criterion-twice",
+      mended: "adopts: [{ by: wmo-toezicht, criteria: [regie] }]",
+      broken: "adopts: [{ by: wmo-toezicht, criteria: [regie, «regie] }]",
+    },
     {
       name: "a shortfall in what is not the law",
       code: "profile/not-statutory",
@@ -131,7 +136,14 @@ describe("a slip in a profile", () => {
   });
 
   test("where all is chosen, everything may be demanded and adopted", () => {
-    expect(resolve(everything.replace("adopts: [{ by: wmo-toezicht, criteria: [regie] }]", "adopts: [{ by: wmo-toezicht, criteria: [regie, ervaring] }]")).diagnostics).toEqual([]);
+    expect(
+      resolve(
+        everything.replace(
+          "adopts: [{ by: wmo-toezicht, criteria: [regie] }]",
+          "adopts: [{ by: wmo-toezicht, criteria: [regie, ervaring] }]",
+        ),
+      ).diagnostics,
+    ).toEqual([]);
   });
 
   test("several are told at once, with what was probably meant", () => {

@@ -46,7 +46,7 @@ const kader = framework(
 
 /** Codes, each with the text it points at. */
 function found(parts: Data): readonly string[] {
-  const text = JSON.stringify(inspectionData({ assessors: assessors("inspecteur-1"), ...parts }));
+  const text = JSON.stringify(inspectionData({ assessors: assessors("inspecteur-1", "inspecteur-2"), ...parts }));
   return loadInspection([{ path: "inspection.json", text }], kader)
     .diagnostics.filter(({ severity }) => severity === "error")
     .map(({ code, span }) => `${code.replace("inspection/", "")} ${text.slice(span.start.column - 1, span.end.column - 1)}`);
@@ -59,7 +59,7 @@ const judgement = (about: string, given: Data): Data => ({
   judgements: [{ about, ...given, because: "Daarom.", by: "inspecteur-1", date: "2024-04-19" }],
 });
 const consensus = (about: string, given: Data): Data => ({
-  consensus: [{ about, ...given, because: "Besproken.", by: ["inspecteur-1"], date: "2024-04-18" }],
+  consensus: [{ about, ...given, because: "Besproken.", by: ["inspecteur-1", "inspecteur-2"], date: "2024-04-18" }],
 });
 const observation = (about: string, given: Data): Data => ({
   sources: [{ id: "b1", type: "document", date: "2024-03-12" }],

@@ -235,7 +235,7 @@ describe("what no change names", () => {
       framework([theme("hulp", [criterion("nazorg")])], { version: "1.1.0", scales }),
     ];
     const text = document.replace(
-      /changes:[^]*/,
+      /changes:[\s\S]*/,
       "changes:\n  - { change: reworded, was: [hulp], became: [hulp], because: Alleen het thema. }\n",
     );
     expect(load(text, before, after).diagnostics.map(({ params }) => params)).toMatchObject([{ id: "nazorg", is: "changed" }]);

@@ -64,6 +64,22 @@ test("a cell is seen where a case in that sector has an observation about the cr
   ]);
 });
 
+test("of a cell that was seen it is told who looked, and what the criterion got", () => {
+  const judged = [{ about: "plan", level: "op-orde", because: "Het plan ligt er.", by: "inspecteur-1", date: "2024-04-18" }];
+  const other = { id: "wijkteam-zuid-2024", judgements: judged, assessors: [{ id: "inspecteur-1", inspectorate: "igj" }] };
+  const seen = project([looked(), looked(other)])?.seen;
+  expect(seen).toMatchObject([
+    {
+      sector: "housing",
+      criterion: "plan",
+      by: [
+        { inspection: "wijkteam-noord-2024", framework: "proefkader@1.0.0", outcome: { state: "undetermined" } },
+        { inspection: "wijkteam-zuid-2024", framework: "proefkader@1.0.0", outcome: { state: "scored", level: "op-orde" } },
+      ],
+    },
+  ]);
+});
+
 test("what was withdrawn was not seen", () => {
   const withdrawn = { date: "2024-04-01", because: "Hoort bij een andere casus." };
   const wonen = project([

@@ -101,7 +101,9 @@ const fate = (about: Subject): fc.Arbitrary<Partial<Parts>> =>
     { weight: 2, arbitrary: why.map((reason) => ({ notRated: [{ about: about.id, why: reason, because: "Daar was geen tijd voor." }] })) },
     {
       weight: 1,
-      arbitrary: gradeOn(about.scale).map((at) => ({ consensus: [{ about: about.id, ...graded(at), ...decided, by: ["inspecteur-2"] }] })),
+      arbitrary: gradeOn(about.scale).map((at) => ({
+        consensus: [{ about: about.id, ...graded(at), ...decided, by: ["inspecteur-1", "inspecteur-2"] }],
+      })),
     },
     { weight: 1, arbitrary: judged(about) },
   );

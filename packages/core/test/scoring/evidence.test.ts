@@ -61,6 +61,16 @@ describe("what a criterion rests on", () => {
     });
   });
 
+  test("a case in which no citizen was heard has no citizen", () => {
+    expect(evidenceOf(undefined, casesFor("plan", ["for", "for"])).evidence).toMatchObject({ cases: 2, citizens: 0 });
+  });
+
+  test("a criterion without indicators has none that is empty", () => {
+    const bare = criterionOf(assessed(framework([theme("een-plan", [criterion("plan", { indicators: undefined })])])), "plan");
+    expect(bare.evidence.emptyIndicators).toEqual([]);
+    expect(bare.outcome).toMatchObject({ state: "undetermined", coverage: { scored: 0, applicable: 0 } });
+  });
+
   test("an unmet demand marks the outcome and does not change it", () => {
     const met = evidenceOf(undefined, casesFor("plan", ["for"]));
     const unmet = evidenceOf({ minSources: 5, citizenView: "required" }, casesFor("plan", ["for"]));

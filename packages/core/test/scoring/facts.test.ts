@@ -70,6 +70,11 @@ describe("a framework made ready", () => {
       false,
       "plan",
     ]);
-    expect([typeof plan?.propose, compiled.overall]).toEqual(["function", undefined]);
+    expect(compiled.overall).toBeUndefined();
+  });
+
+  test("a proposal with a level needs nothing more", () => {
+    const [plan] = compiled.themes.flatMap(({ criteria }) => criteria);
+    expect(plan?.propose?.([...gathered().values()].flat(), 2)).toMatchObject({ grade: "op-orde", needs: [] });
   });
 });

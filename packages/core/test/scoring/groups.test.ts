@@ -30,6 +30,7 @@ describe("observations that count, grouped", () => {
     },
     { per: "assessor", value: "lowest", are: ["assessors", ["inspecteur-1 for/undefined 8", "inspecteur-2 mixed/against 3"]] },
     { per: "assessor", value: "highest", are: ["assessors", ["inspecteur-1 for/undefined 8", "inspecteur-2 mixed/against 6"]] },
+    { per: "case", value: "lowest", are: ["cases", ["casus-a mixed/against 3", "casus-b for/undefined 6"]] },
     { per: "period", value: "mean", are: ["periods", ["jaar-2022 mixed/undefined 8.5", "jaar-2023 mixed/against 4.5"]] },
     { per: "period", value: "highest", are: ["periods", ["jaar-2022 mixed/undefined 9", "jaar-2023 mixed/against 6"]] },
   ])("per $per, $value", ({ per, value, are }) => {
@@ -83,6 +84,18 @@ describe("a proposal from groups", () => {
       name: "what one kind of source shows",
       rule: two({ some: { of: "source-types", where: { id: "case-file", picture: "for" } } }),
       per: "source-type",
+      is: "op-orde",
+    },
+    {
+      name: "in just one case a citizen was spoken to",
+      rule: two({ count: { of: "cases", among: { spoken: "citizen" } }, atLeast: 1, atMost: 1 }),
+      per: "case",
+      is: "op-orde",
+    },
+    {
+      name: "five observations count: two were set aside",
+      rule: two({ count: { of: "observations" }, atLeast: 5, atMost: 5 }),
+      per: "case",
       is: "op-orde",
     },
     {
@@ -187,6 +200,35 @@ describe("a proposal from groups", () => {
       state: "undetermined",
       needs: [{ about: "plan", need: "collect", collect: "Laat een derde inspecteur kijken." }],
     });
+  });
+
+  test("a row of a table that asks for something first does so for the criterion, and nothing bounds it into a level", () => {
+    const floor = { when: { some: { of: "cases" } }, atLeast: "op-orde", because: "Er is een casus gezien." };
+    const outcome = (rule: Data) =>
+      criterionOf(
+        assessed(
+          kaderWith({
+            from: "observations",
+            unit: { per: "case", picture },
+            rule,
+            shifts: [{ when: { some: { of: "cases" } }, by: 1, because: "Er is een casus gezien." }],
+            limits: [floor],
+            missing: { atLeast: 1, of: "cases", else: "undetermined" },
+          }),
+          parts,
+        ),
+        "plan",
+      ).outcome;
+    const rows = [
+      { when: { some: { of: "cases", where: { picture: "mixed" } } }, collect: "Vraag na wat er speelt." },
+      { otherwise: true, level: "geborgd" },
+    ];
+    expect(outcome({ table: { match: "first", rows } })).toMatchObject({
+      state: "undetermined",
+      needs: [{ about: "plan", need: "collect", collect: "Vraag na wat er speelt." }],
+    });
+    const unsaid = { every: { of: "cases", among: { spoken: "citizen", picture: "for" } } };
+    expect(outcome(two(unsaid))).toMatchObject({ state: "undetermined", needs: [{ about: "plan", need: "observations" }] });
   });
 
   test("how many are short, counted in groups", () => {

@@ -160,7 +160,7 @@ describe("where an open item stands in the files", () => {
     },
     {
       name: "a consensus",
-      parts: { consensus: [{ about: "plan", level: "geborgd", because: "Besproken.", date: "2024-04-18", by: ["een"] }] },
+      parts: { consensus: [{ about: "plan", level: "geborgd", because: "Besproken.", date: "2024-04-18", by: ["een", "twee"] }] },
       holder: (data) => data.consensus?.[0],
     },
     {

@@ -71,9 +71,13 @@ describe("people give numbers", () => {
   });
 
   test("a consensus, then a judgement, settles a number", () => {
-    const consensus = [{ about: "plan", value: "8.0", because: "Besproken.", date: "2024-04-15", by: ["inspecteur-1"] }];
-    expect(outcomeOf({ ...rated({}), consensus })).toMatchObject({ value: "8", stage: "consensus" });
-    expect(outcomeOf({ ...rated({}), consensus, judgements: [judged("plan", 6)] })).toMatchObject({ value: "6", stage: "judgement" });
+    const consensus = [{ about: "plan", value: "8.0", because: "Besproken.", date: "2024-04-15", by: ["inspecteur-1", "inspecteur-2"] }];
+    const both = {
+      assessors: assessors("inspecteur-1", "inspecteur-2"),
+      ratings: [closedRatings("inspecteur-1", {}), closedRatings("inspecteur-2", {})],
+    };
+    expect(outcomeOf({ ...both, consensus })).toMatchObject({ value: "8", stage: "consensus" });
+    expect(outcomeOf({ ...both, consensus, judgements: [judged("plan", 6)] })).toMatchObject({ value: "6", stage: "judgement" });
   });
 });
 

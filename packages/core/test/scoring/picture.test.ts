@@ -65,6 +65,11 @@ describe("the picture of one case", () => {
     ]);
   });
 
+  test("cases stand in order of id, whichever was seen first", () => {
+    const { cases } = pictureOf([seen("dossier-1", "for", { case: "casus-b" }), seen("dossier-2", "against")]);
+    expect(cases.map((one) => one.case)).toEqual(["casus-a", "casus-b"]);
+  });
+
   test("an observation may be about another case than its source", () => {
     const { cases } = pictureOf([seen("dossier-1", "for"), seen("dossier-2", "against", { case: "casus-b" })]);
     expect(cases.map((one) => [one.case, one.picture])).toEqual([

@@ -180,6 +180,25 @@ describe("an outcome that neither only rises nor only falls", () => {
     expect(found).toEqual({ possible: { interval: { from: "0", until: "9" } }, isAlways: true, tried: grades });
   });
 
+  // Joined without a space the grades of both read 112; 12 and 11 together are the most.
+  test("numbers whose texts run together are not the same grades", () => {
+    const total = (completion: Completion) => String([...completion.values()].reduce((sum, grade) => sum + Number(grade), 0));
+    const found = look([seat("a", undefined, { grades: ["1", "12"] }), seat("b", undefined, { grades: ["11", "2"] })], total, endless);
+    expect(found.possible).toEqual({ interval: { from: "3", until: "23" } });
+  });
+
+  test("where any number may be given to one of them that is not computed either", () => {
+    const listed = seat("a", undefined, { grades: ["1", "2"] });
+    const found = look([listed, seat("b", undefined, { grades: [], alike: "b" })], () => "5", endless);
+    expect(found.possible).toEqual({ notComputed: "too-many-completions" });
+  });
+
+  test("20,000 completions are still tried: one of twenty beside one of a thousand", () => {
+    const grades = (count: number) => Array.from({ length: count }, (_, at) => String(at));
+    const found = look([seat("a", undefined, { grades: grades(20) }), seat("b", undefined, { grades: grades(1000) })], () => "5", endless);
+    expect([found.possible, found.tried.length]).toEqual([{ interval: { from: "5", until: "5" } }, 20_000]);
+  });
+
   test("where any number may be given that is not computed, and nothing is tried", () => {
     expect(look([seat("a", undefined, { grades: [] })], () => "5", endless)).toEqual({
       possible: { notComputed: "too-many-completions" },

@@ -33,7 +33,7 @@ const outcomeOf = (about: string, ...parts: readonly Data[]): Outcome =>
 
 const proposed = casesFor("plan", ["for"]);
 const decided = { about: "plan", because: "Daarom.", date: "2024-04-18" };
-const consensus = { consensus: [{ ...decided, level: "in-aanzet", by: ["inspecteur-1"] }] };
+const consensus = { consensus: [{ ...decided, level: "in-aanzet", by: ["inspecteur-1", "inspecteur-2"] }] };
 const judged = { judgements: [{ ...decided, level: "geborgd", by: "inspecteur-1", second: "inspecteur-2" }] };
 const setAside = (why: string): Data => ({ notRated: [{ about: "plan", why, because: "Niet aan de orde.", by: "inspecteur-1" }] });
 

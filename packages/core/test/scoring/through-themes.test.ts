@@ -184,7 +184,74 @@ describe("which themes take part in the whole", () => {
   });
 });
 
+describe("a level that was computed, beside what can still come out", () => {
+  const exclude = { then: "exclude", else: "undetermined" };
+  const spread = (a: string, b: readonly [string, string]) => ({
+    assessors: assessors("inspecteur-1", "inspecteur-2"),
+    ratings: b.map((value, at) => closedRatings(`inspecteur-${at + 1}`, { a, b: value })),
+  });
+  const numbers = (rule: Data, missing: unknown, parts: Data) =>
+    themeOf(
+      assessed(
+        framework([
+          theme(
+            "cijfers",
+            [criterion("a", { scale: "punten" }), criterion("b", { scale: "punten" })],
+            { from: "criteria", rule, missing },
+            { scale: "procent" },
+          ),
+        ]),
+        parts,
+      ),
+      "cijfers",
+    ).outcome;
+
+  // 10 alone has a mean of 10; with 0 to 2 beside it of 5 to 6. And 0 alone of 0; with 8 to 10 of 4 to 5.
+  test.each([
+    { a: "10", b: ["0", "2"] as const, from: "5", until: "6" },
+    { a: "0", b: ["8", "10"] as const, from: "4", until: "5" },
+  ])("$a, with $b beside it, is no mean from $from to $until: the theme is undetermined", ({ a, b, from, until }) => {
+    expect(numbers({ number: { mean: "value" } }, exclude, spread(a, b))).toMatchObject({
+      state: "undetermined",
+      possible: { interval: { from, until } },
+    });
+  });
+
+  test("a range of numbers stands where every completion gives the same number", () => {
+    const range = { then: "range", else: "undetermined" };
+    expect(numbers({ number: { lowest: "value" } }, range, spread("1", ["4", "6"]))).toMatchObject({ state: "scored", value: "1" });
+    expect(numbers({ number: { lowest: "value" } }, range, spread("5", ["4", "6"]))?.state).toBe("undetermined");
+  });
+
+  test("it stands where what can still come out is not computed", () => {
+    const nine = many(9);
+    const weights = Object.fromEntries(nine.map((_, at) => [`c${at}`, at + 1]));
+    const rule = {
+      bands: { of: { weightedMean: { of: "value", weights } }, cuts: [{ level: "geborgd", atLeast: 4 }, { level: "ontbreekt" }] },
+    };
+    const kader = framework([theme("samen", nine, { from: "criteria", rule, missing: exclude })]);
+    const { outcome } = themeOf(assessed(kader, rated({ c8: "geborgd" })), "samen");
+    expect(outcome).toMatchObject({ state: "scored", level: "geborgd", possible: { notComputed: "too-many-completions" } });
+  });
+});
+
 describe("what is told of an outcome", () => {
+  test("a judgement stands at the end of the derivation, and covers what was looked at, also without a rule", () => {
+    const kader = framework([theme("gesprek", [criterion("a"), criterion("b")])]);
+    const { outcome, trace } = themeOf(
+      assessed(kader, { ...rated({ a: "op-orde" }), judgements: [judgement("gesprek", "geborgd")] }),
+      "gesprek",
+    );
+    expect(trace).toStrictEqual([{ step: "judgement", level: "geborgd", because: "Zo besproken.", base: ["inspecteur-1"] }]);
+    expect(outcome).toStrictEqual({
+      state: "scored",
+      level: "geborgd",
+      stage: "judgement",
+      coverage: { scored: 1, applicable: 2, leaves: { scored: 1, applicable: 2 } },
+      possible: { levels: ["geborgd"] },
+    });
+  });
+
   test("the whole has a derivation, as a theme has", () => {
     const kader = framework([theme("samen", [criterion("a")], lowest)], overall({ rank: "lowest" }));
     const { themes, overall: whole } = assessed(kader, rated({ a: "op-orde" }));

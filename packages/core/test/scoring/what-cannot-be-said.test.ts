@@ -73,21 +73,27 @@ describe("a binding limit refuses whatever people settle beyond it", () => {
   ];
   const kader = framework([theme("een-plan", [criterion("plan", { outcome: fromObservations(rule, { limits }) })])]);
   const seen = casesFor("plan", ["for", "against"]);
-  const consensus = (level: string) => [{ about: "plan", level, because: "Samen besproken.", date: "2024-04-15", by: ["inspecteur-1"] }];
+  const consensus = (level: string) => [
+    { about: "plan", level, because: "Samen besproken.", date: "2024-04-15", by: ["inspecteur-1", "inspecteur-2"] },
+  ];
+  const ratedByTwo = {
+    assessors: assessors("inspecteur-1", "inspecteur-2"),
+    ratings: [closedRatings("inspecteur-1", { plan: "ontbreekt" }), closedRatings("inspecteur-2", { plan: "ontbreekt" })],
+  };
   const codes = (parts: Data) =>
     assess(compileFramework(kader), inspection(kader, { ...seen, ...parts }), options).diagnostics.flatMap(({ code, severity }) =>
       severity === "error" ? [code] : [],
     );
 
   test.each<[string, Data]>([
-    ["a consensus", { ...rated({ plan: "ontbreekt" }), consensus: consensus("op-orde") }],
+    ["a consensus", { ...ratedByTwo, consensus: consensus("op-orde") }],
     ["ratings that agree", rated({ plan: "op-orde" })],
   ])("%s beyond it", (_, parts) => {
     expect(codes(parts)).toEqual(["inspection/beyond-binding-limit"]);
   });
 
   test("what lies within it is accepted", () => {
-    expect(codes({ ...rated({ plan: "ontbreekt" }), consensus: consensus("in-aanzet") })).toEqual([]);
+    expect(codes({ ...ratedByTwo, consensus: consensus("in-aanzet") })).toEqual([]);
   });
 });
 

@@ -218,7 +218,7 @@ describe("all that is kept of a criterion", () => {
     ratings: ["een", "twee"].map((assessor) => block(assessor, [{ about: "plan", level: "ontbreekt", because: "Zo gezien." }])),
     consensus: [
       { about: "plan", level: "geborgd", by: ["een", "twee"], ...decided },
-      { about: "uren", value: "7.50", by: ["een"], ...decided },
+      { about: "uren", value: "7.50", by: ["een", "twee"], ...decided },
     ],
     judgements: [
       { about: "plan", level: "in-aanzet", by: "een", ...decided },
@@ -234,7 +234,7 @@ describe("all that is kept of a criterion", () => {
       ...decided,
       outsideRoom: true,
     });
-    expect(criterionOf(assessment, "uren").consensus).toStrictEqual({ value: "7.5", by: ["een"], ...decided, outsideRoom: false });
+    expect(criterionOf(assessment, "uren").consensus).toStrictEqual({ value: "7.5", by: ["een", "twee"], ...decided, outsideRoom: false });
   });
 
   test("the derivation: the rule and what bounds it, then what people said", () => {
@@ -256,9 +256,13 @@ describe("all that is kept of a criterion", () => {
 
   test("of a number the derivation gives a value; where nobody rated there is no step for it", () => {
     expect(criterionOf(assessed(kader, parts), "uren").trace).toStrictEqual([
-      { step: "consensus", value: "7.5", because: "Besproken.", base: ["een"] },
+      { step: "consensus", value: "7.5", because: "Besproken.", base: ["een", "twee"] },
       { step: "judgement", value: "8", because: "Besproken.", base: ["twee"] },
     ]);
+  });
+
+  test("of what nobody said anything there is no derivation", () => {
+    expect(criterionOf(assessed(kader), "uren").trace).toStrictEqual([]);
   });
 
   test("what was never given has no key", () => {

@@ -68,17 +68,17 @@ const seen = {
   observations: [...both[0].observations, ...both[1].observations.map((one, at) => ({ ...one, id: `b${at + 1}-2` }))],
 };
 const said = { ...seen, ...rated({ plan: "op-orde", nazorg: "geborgd" }) };
-const whole = assessed(kader, said);
-const withProfile = assessed(looking(), { ...said, ...named });
+const whole = () => assessed(kader, said);
+const withProfile = () => assessed(looking(), { ...said, ...named });
 
 describe("with a profile", () => {
   test("a chosen criterion has the outcome that it has without one", () => {
-    for (const id of ["plan", "nazorg"]) expect(criterionOf(withProfile, id)).toEqual(criterionOf(whole, id));
-    expect(short(criterionOf(withProfile, "plan").outcome)).toBe("op-orde");
+    for (const id of ["plan", "nazorg"]) expect(criterionOf(withProfile(), id)).toEqual(criterionOf(whole(), id));
+    expect(short(criterionOf(withProfile(), "plan").outcome)).toBe("op-orde");
   });
 
   test("another criterion is not assessed, and what was seen of it is kept", () => {
-    const { outsideProfile, outcome, picture, computed, trace } = criterionOf(withProfile, "leren");
+    const { outsideProfile, outcome, picture, computed, trace } = criterionOf(withProfile(), "leren");
     expect({ outsideProfile, outcome, computed, trace }).toEqual({
       outsideProfile: true,
       outcome: { state: "not-assessed", reason: "Profiel van de IGJ" },
@@ -86,12 +86,12 @@ describe("with a profile", () => {
       trace: [],
     });
     expect(picture.cases.map((one) => one.picture)).toEqual(["against", "against"]);
-    expect(short(criterionOf(whole, "leren").outcome)).toBe("ontbreekt");
+    expect(short(criterionOf(whole(), "leren").outcome)).toBe("ontbreekt");
   });
 
   test("a theme without a chosen criterion is not assessed, and the whole says that it waits for the profile", () => {
-    expect(themeOf(withProfile, "vakmanschap").outcome).toEqual({ state: "not-assessed", reason: "Profiel van de IGJ" });
-    const { outcome } = withProfile.overall ?? {};
+    expect(themeOf(withProfile(), "vakmanschap").outcome).toEqual({ state: "not-assessed", reason: "Profiel van de IGJ" });
+    const { outcome } = withProfile().overall ?? {};
     expect(outcome?.state).toBe("undetermined");
     expect(outcome?.state === "undetermined" && outcome.needs).toEqual([
       { about: "merkbare-hulp", need: "level" },
@@ -100,33 +100,33 @@ describe("with a profile", () => {
   });
 
   test("a theme that may leave out what is missing is scored from what was chosen", () => {
-    expect(short(themeOf(withProfile, "een-plan").outcome)).toBe("op-orde");
+    expect(short(themeOf(withProfile(), "een-plan").outcome)).toBe("op-orde");
   });
 
   test("a theme that may not, says which criterion the profile leaves out", () => {
-    const { outcome } = themeOf(withProfile, "merkbare-hulp");
+    const { outcome } = themeOf(withProfile(), "merkbare-hulp");
     expect(outcome?.state === "undetermined" && outcome.needs).toEqual([{ about: "ervaring", need: "profile" }]);
-    const without = themeOf(whole, "merkbare-hulp").outcome;
+    const without = themeOf(whole(), "merkbare-hulp").outcome;
     expect(without?.state === "undetermined" && without.needs).toEqual([{ about: "ervaring", need: "level" }]);
   });
 
   test("nothing is open on what it leaves out", () => {
-    const about = openItems(withProfile).map((item) => item.about);
+    const about = openItems(withProfile()).map((item) => item.about);
     expect(about).toContain("plan");
     expect(about.filter((id) => ["regie", "ervaring", "leren", "deskundig", "vakmanschap"].includes(id))).toEqual([]);
   });
 
   test("the assessment embeds it with its digest, and can be computed again", () => {
-    expect(withProfile.profile?.id).toBe("igj");
-    expect(withProfile.digests.profile).toBe(looking().profile?.digest);
-    expect(must(verifyAssessment(JSON.parse(JSON.stringify(withProfile))))).toEqual([]);
+    expect(withProfile().profile?.id).toBe("igj");
+    expect(withProfile().digests.profile).toBe(looking().profile?.digest);
+    expect(must(verifyAssessment(JSON.parse(JSON.stringify(withProfile()))))).toEqual([]);
   });
 
   test("another profile in an assessment does not go unseen", () => {
-    const edited = JSON.parse(JSON.stringify(withProfile).replace('"criteria":["plan","nazorg"]', '"criteria":["plan"]'));
+    const edited = JSON.parse(JSON.stringify(withProfile()).replace('"criteria":["plan","nazorg"]', '"criteria":["plan"]'));
     const verified = verifyAssessment(edited);
     expect(showAll(verified.diagnostics).map((one) => one.split(" ")[0])).toEqual(["profile/rated-outside"]);
-    const renamed = JSON.parse(JSON.stringify(withProfile).replace("Profiel van de IGJ", "Profiel"));
+    const renamed = JSON.parse(JSON.stringify(withProfile()).replace("Profiel van de IGJ", "Profiel"));
     expect(must(verifyAssessment(renamed)).map(({ path }) => path)).toContain("/digests/profile");
   });
 });
@@ -168,7 +168,7 @@ describe("the evidence that a profile asks", () => {
       ...said,
       ...named,
     });
-    expect(criterionOf(strict, "plan").outcome).toEqual(criterionOf(whole, "plan").outcome);
+    expect(criterionOf(strict, "plan").outcome).toEqual(criterionOf(whole(), "plan").outcome);
     expect(demandsOn("nazorg", [demand({ criteria: "all", minSources: 9 })])).toEqual(["min-sources 0 of 9, not met"]);
   });
 });

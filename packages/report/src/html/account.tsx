@@ -54,16 +54,21 @@ const Sources = ({ sources }: { readonly sources: readonly SourceRow[] }) => (
 export const Account = ({
   account,
   sources = [],
+  hasDerivation,
 }: {
   readonly account: AccountModel;
   readonly sources?: readonly SourceRow[] | undefined;
+  /** Whether the derivation stands beside the report. It names cases and assessors, so only an internal reader has it. */
+  readonly hasDerivation: boolean;
 }) => (
   <Section anchor={anchors.account} heading={terms.heading}>
     <p>{terms.lead}</p>
-    <p>
-      {terms.derivationBefore}
-      <a href={terms.derivationFile}>{terms.derivationFile}</a>.
-    </p>
+    {hasDerivation ? (
+      <p>
+        {terms.derivationBefore}
+        <a href={terms.derivationFile}>{terms.derivationFile}</a>.
+      </p>
+    ) : null}
     <Facts facts={account.facts} />
     {account.departures.length === 0 ? null : (
       <>

@@ -105,6 +105,11 @@ export const Approach = ({ approach }: { readonly approach: ApproachModel }) => 
       </>
     )}
     <Parties parties={approach.parties} />
+    {approach.bothRoles.map((text) => (
+      <p key={text}>
+        <strong>{text}</strong>
+      </p>
+    ))}
     <Sources sources={approach.sources} />
     {approach.plan === undefined ? null : <Plan plan={approach.plan} />}
     {approach.cases === undefined ? null : <Cases cases={approach.cases} />}

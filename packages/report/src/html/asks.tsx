@@ -1,6 +1,7 @@
 import { anchors } from "../contents.ts";
 import { listed } from "../format-nl.ts";
 import type { MeasureView, RecommendationView } from "../model/asks.ts";
+import { supervisionWords } from "../supervision-nl.ts";
 import { words } from "../words-nl.ts";
 import { ReferenceLinks } from "./link.tsx";
 import { Section } from "./section.tsx";
@@ -35,26 +36,45 @@ const Measures = ({ measures }: { readonly measures: readonly MeasureView[] }) =
   </>
 );
 
-const Recommendations = ({ recommendations }: { readonly recommendations: readonly RecommendationView[] }) => (
-  <>
-    <h3>{terms.recommendations}</h3>
-    <p>{terms.recommendationsLead}</p>
-    <Table id="aanbevelingen-tabel" caption={terms.recommendationsCaption} heads={[terms.id, terms.to, terms.text, terms.about]}>
-      <tbody>
-        {recommendations.map(({ id, to, text, about }) => (
-          <tr key={id}>
-            <th scope="row">{id}</th>
-            <td>{listed(to)}</td>
-            <td class="wide">{text}</td>
-            <td>
-              <ReferenceLinks references={about} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
-  </>
+const Responses = ({ responses = [] }: { readonly responses: RecommendationView["responses"] | undefined }) => (
+  <td class="wide">
+    {responses.length === 0 ? "–" : null}
+    {responses.map(({ party, date, text: said }) => (
+      <p key={`${party} ${date} ${said}`}>
+        <span class="inline-label">
+          {party}, {date}:
+        </span>{" "}
+        {said}
+      </p>
+    ))}
+  </td>
 );
+
+const Recommendations = ({ recommendations }: { readonly recommendations: readonly RecommendationView[] }) => {
+  const hasResponses = recommendations.some(({ responses }) => responses !== undefined);
+  const heads = [terms.id, terms.to, terms.text, ...(hasResponses ? [supervisionWords.responses] : []), terms.about];
+  return (
+    <>
+      <h3>{terms.recommendations}</h3>
+      <p>{terms.recommendationsLead}</p>
+      <Table id="aanbevelingen-tabel" caption={terms.recommendationsCaption} heads={heads}>
+        <tbody>
+          {recommendations.map(({ id, to, text, about, responses }) => (
+            <tr key={id}>
+              <th scope="row">{id}</th>
+              <td>{listed(to)}</td>
+              <td class="wide">{text}</td>
+              {hasResponses ? <Responses responses={responses} /> : null}
+              <td>
+                <ReferenceLinks references={about} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </>
+  );
+};
 
 interface AsksProps {
   readonly measures: readonly MeasureView[];

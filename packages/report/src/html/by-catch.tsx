@@ -4,28 +4,36 @@ import { referenceText } from "../model/reference.ts";
 import { profileWords } from "../profile-nl.ts";
 import { words } from "../words-nl.ts";
 import { Observation } from "./observation.tsx";
+import { Passage } from "./passage.tsx";
 import { Prose } from "./prose.tsx";
 import { Section } from "./section.tsx";
 
 const terms = profileWords.outside;
 
-const Item = ({ item: { reference, finding, observations, setAside = [] } }: { readonly item: ByCatchView }) => (
+const Item = ({ item: { reference, finding, observations, setAside = [], passages } }: { readonly item: ByCatchView }) => (
   <article class="criterion" aria-labelledby={reference.anchor}>
     <h3 id={reference.anchor}>{referenceText(reference)}</h3>
     {finding === undefined ? null : (
       <div class="finding">
-        <span class="label">{words.findings.finding}</span>
+        <span class="label">
+          {words.findings.finding} <Passage number={passages?.finding} />
+        </span>
         <Prose text={finding} />
       </div>
     )}
     {observations.length === 0 ? null : (
-      <ul class="plain-list observations">
-        {observations.map((observation) => (
-          <Observation key={observation.id ?? observation.text} observation={observation}>
-            {observation.case === undefined ? null : <span class="part">{observation.case}</span>}
-          </Observation>
-        ))}
-      </ul>
+      <>
+        <p class="label">
+          {words.findings.observations} <Passage number={passages?.observations} />
+        </p>
+        <ul class="plain-list observations">
+          {observations.map((observation) => (
+            <Observation key={observation.id ?? observation.text} observation={observation}>
+              {observation.case === undefined ? null : <span class="part">{observation.case}</span>}
+            </Observation>
+          ))}
+        </ul>
+      </>
     )}
     {setAside.length === 0 ? null : (
       <div class="case">

@@ -4,6 +4,8 @@ import { words } from "../words-nl.ts";
 import { Computed, Decision, RoomText } from "./decision.tsx";
 import { ObservationGroups } from "./observation-groups.tsx";
 import { OutcomeText } from "./outcome.tsx";
+import { PartyDecisions, StatutoryRemark } from "./party-decisions.tsx";
+import { Passage } from "./passage.tsx";
 import { Prose } from "./prose.tsx";
 
 const terms = words.findings;
@@ -30,11 +32,13 @@ const Norm = ({ criterion: { good, why, norm } }: { readonly criterion: Criterio
 );
 
 const Steps = ({ criterion }: { readonly criterion: CriterionView }) => {
-  const { proposal, room, ratings, consensus, judgement } = criterion;
-  if ([proposal, room, ratings, consensus, judgement].every((step) => step === undefined)) return null;
+  const { proposal, room, ratings, consensus, judgement, statutoryRemark, byParty, passages } = criterion;
+  if ([proposal, room, ratings, consensus, judgement, statutoryRemark, byParty].every((step) => step === undefined)) return null;
   return (
     <>
-      <p class="label">{terms.how}</p>
+      <p class="label">
+        {terms.how} <Passage number={passages?.steps} />
+      </p>
       <dl class="steps">
         {proposal === undefined ? null : <Computed term={terms.proposal} outcome={proposal} />}
         {room === undefined ? null : <RoomText room={room} />}
@@ -52,6 +56,8 @@ const Steps = ({ criterion }: { readonly criterion: CriterionView }) => {
         )}
         {consensus === undefined ? null : <Decision term={terms.consensus} decision={consensus} />}
         {judgement === undefined ? null : <Decision term={terms.judgement} decision={judgement} />}
+        {statutoryRemark === undefined ? null : <StatutoryRemark remark={statutoryRemark} />}
+        <PartyDecisions byParty={byParty} />
       </dl>
     </>
   );
@@ -81,7 +87,7 @@ const Indicators = ({ indicators }: Pick<CriterionView, "indicators">) =>
 
 /** One criterion: the norm, the outcome, how it came about, the finding, the evidence. */
 export const Criterion = ({ criterion }: { readonly criterion: CriterionView }) => {
-  const { reference, labels, outcome, evidence, sourceTypes, remarks, finding, indicators } = criterion;
+  const { reference, labels, outcome, evidence, sourceTypes, remarks, finding, indicators, passages } = criterion;
   const hasEvidence = evidence !== undefined || sourceTypes !== "";
   return (
     <article class="criterion" aria-labelledby={reference.anchor}>
@@ -92,7 +98,7 @@ export const Criterion = ({ criterion }: { readonly criterion: CriterionView }) 
         <div class="verdict">
           {outcome === undefined ? null : (
             <p class="outcome">
-              <OutcomeText outcome={outcome} />
+              <OutcomeText outcome={outcome} /> <Passage number={passages?.outcome} />
             </p>
           )}
           {hasEvidence ? (
@@ -109,7 +115,9 @@ export const Criterion = ({ criterion }: { readonly criterion: CriterionView }) 
       )}
       {finding === undefined ? null : (
         <div class="finding">
-          <span class="label">{terms.finding}</span>
+          <span class="label">
+            {terms.finding} <Passage number={passages?.finding} />
+          </span>
           <Prose text={finding} />
         </div>
       )}

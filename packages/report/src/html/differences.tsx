@@ -24,11 +24,12 @@ const Rating = ({ rating: { assessor, word, mark, isRated, outsideRoom, because 
   </tr>
 );
 
-const Rows = ({ row: { reference, isDifferent, ratings, consensus } }: { readonly row: DifferenceRow }) => (
+const Rows = ({ row: { reference, isDifferent, isSplit, ratings, consensus } }: { readonly row: DifferenceRow }) => (
   <tbody>
     <tr class="row-group">
       <th scope="rowgroup" colSpan={columnCount}>
-        <ReferenceLink reference={reference} /> {isDifferent ? <span class="tag tag--notice">{terms.different}</span> : null}
+        <ReferenceLink reference={reference} />{" "}
+        {isDifferent ? <span class="tag tag--notice">{isSplit ? terms.split : terms.different}</span> : null}
       </th>
     </tr>
     {ratings.map((rating) => (

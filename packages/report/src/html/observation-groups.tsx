@@ -3,6 +3,7 @@ import { type ObservationGroup, observationGroups } from "../model/observation-g
 import { words } from "../words-nl.ts";
 import { Voice } from "./mark.tsx";
 import { Observation, Observations } from "./observation.tsx";
+import { Passage } from "./passage.tsx";
 
 const terms = words.findings;
 
@@ -39,7 +40,9 @@ export const ObservationGroups = ({ criterion }: { readonly criterion: Criterion
   const isEmpty = groups.length === 0 && withoutCase.length === 0 && setAside.length === 0;
   return (
     <div class="evidence">
-      <p class="label">{terms.observations}</p>
+      <p class="label">
+        {terms.observations} <Passage number={criterion.passages?.observations} />
+      </p>
       {isEmpty ? <p class="subtle">{criterion.sourceTypes === "" ? terms.noObservations : terms.noShown}</p> : null}
       {groups.map((group) => (
         <Group key={group.case?.case ?? ""} group={group} />

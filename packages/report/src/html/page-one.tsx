@@ -73,7 +73,7 @@ export const PageOne = ({ model }: { readonly model: ReportModel }) => {
           <Prose text={pageOne.summary} />
         </div>
       )}
-      {answers?.overall.outcome === undefined ? null : (
+      {answers === undefined || (answers.overall.outcome === undefined && answers.overall.byParty === undefined) ? null : (
         <div class="overall">
           <span class="label">{terms.overall}</span>
           <NodeOutcome node={answers.overall} />

@@ -3,11 +3,14 @@ import { audienceWord } from "../model/header.ts";
 import type { ReportModel } from "../model/report-model.ts";
 import { words } from "../words-nl.ts";
 import { Account } from "./account.tsx";
+import { Actions } from "./actions.tsx";
 import { Approach } from "./approach.tsx";
 import { Asks } from "./asks.tsx";
 import { ByCatch } from "./by-catch.tsx";
 import { Criterion } from "./criterion.tsx";
+import { Deviations } from "./deviations.tsx";
 import { Differences } from "./differences.tsx";
+import { FollowUp } from "./follow-up.tsx";
 import { Glance } from "./glance.tsx";
 import { Lessons } from "./lessons.tsx";
 import { Masthead } from "./masthead.tsx";
@@ -16,6 +19,8 @@ import { NotAssessed } from "./not-assessed.tsx";
 import { NotSeen } from "./not-seen.tsx";
 import { Obstacles } from "./obstacles.tsx";
 import { PageOne } from "./page-one.tsx";
+import { PartyMatrix } from "./party-matrix.tsx";
+import { Rebuttal, Views } from "./rebuttal.tsx";
 import { Section } from "./section.tsx";
 import { Signals } from "./signals.tsx";
 import { Statutory } from "./statutory.tsx";
@@ -43,6 +48,7 @@ export const ReportPage = ({ model }: { readonly model: ReportModel }) => (
       <PageOne model={model} />
       <Contents model={model} />
       {model.glance === undefined ? null : <Glance glance={model.glance} grades={model.grades} />}
+      <PartyMatrix matrix={model.partyMatrix} />
       <Statutory statutory={model.statutory} />
       <Approach approach={model.approach} />
       {model.matrix === undefined ? null : <Matrix matrix={model.matrix} />}
@@ -56,9 +62,13 @@ export const ReportPage = ({ model }: { readonly model: ReportModel }) => (
         <NotAssessed items={model.notAssessed} grades={model.grades} isChoice={model.approach.profile !== undefined} />
       )}
       {model.differences === undefined ? null : <Differences differences={model.differences} grades={model.grades} />}
+      <Deviations rows={model.deviations} />
+      <FollowUp followUp={model.followUp} />
       <Asks measures={model.measures} recommendations={model.recommendations} />
+      <Actions actions={model.actions} />
       <Signals signals={model.signals ?? []} />
       <Lessons lessons={model.lessons} />
+      <Rebuttal rebuttal={model.rebuttal} />
       {model.trial.length === 0 ? null : (
         <Section anchor={anchors.trial} heading={words.trial.heading} kind="section theme">
           <p>{words.trial.lead}</p>
@@ -68,7 +78,8 @@ export const ReportPage = ({ model }: { readonly model: ReportModel }) => (
         </Section>
       )}
       <ByCatch items={model.byCatch} />
-      <Account account={model.account} sources={model.sources} />
+      <Account account={model.account} sources={model.sources} hasDerivation={model.madeFor === "internal"} />
+      <Views rebuttal={model.rebuttal} />
     </main>
     <footer class="colophon">
       <p>

@@ -1,24 +1,39 @@
 import type { OutcomeLine } from "../model/line.ts";
 import type { MatrixCell } from "../model/matrix.ts";
 import type { ReportModel } from "../model/report-model.ts";
+import type { Shortfall } from "../model/statutory.ts";
 import { profileWords } from "../profile-nl.ts";
 import { voiceGlyphs } from "../shapes.ts";
+import { shortfallParts } from "../shortfall-parts.ts";
+import { supervisionWords } from "../supervision-nl.ts";
 import { words } from "../words-nl.ts";
 import { escaped } from "./escape.ts";
 import { outcomeItem } from "./outcome.ts";
-import { type Block, bold, facts, heading, link, list, prose, table } from "./parts.ts";
+import { type Block, bold, facts, heading, level, link, list, prose, table } from "./parts.ts";
 
 const terms = words.approach;
 
-/** Statutory shortfalls, apart. */
+const shortfallItem = (item: Shortfall): string => {
+  const name = `${link(item.reference)}${item.party === undefined ? "" : ` (${escaped(item.party)})`}`;
+  return [`${name}: **${level(item.word, item.mark)}**`, ...shortfallParts(item).map(escaped)].join(" · ");
+};
+
+/** Shortfalls that somebody put on record, with who and why. */
+const shortfallBlocks = (title: string, items: readonly Shortfall[], lead?: string): readonly Block[] =>
+  items.length === 0 ? [] : [heading(3, title), ...(lead === undefined ? [] : [lead]), ...list(items.map(shortfallItem))];
+
+/** Statutory shortfalls, apart; and what was adopted apart from what was only seen or said. */
 export function statutoryBlocks({ statutory }: ReportModel): readonly Block[] {
+  const own = supervisionWords.statutory;
   const group = (title: string, lines: readonly OutcomeLine[]) =>
     lines.length === 0 ? [] : [heading(3, title), ...list(lines.map(outcomeItem))];
   return [
     heading(2, words.statutory.heading),
     words.statutory.lead,
     bold(statutory.sentence),
-    ...group(words.statutory.shortfalls, statutory.shortfalls),
+    ...shortfallBlocks(own.adopted, statutory.adopted),
+    ...group(own.rated, statutory.rated),
+    ...shortfallBlocks(own.remarks, statutory.remarks, own.remarksLead),
     ...group(words.statutory.notSeen, statutory.notSeen),
     ...group(words.statutory.undecided, statutory.undecided),
     ...group(words.statutory.notExamined, statutory.notExamined),
@@ -43,6 +58,7 @@ export function approachBlocks({ approach }: ReportModel): readonly Block[] {
       [terms.party, terms.kind, terms.roles],
       parties.map(({ name, kind, roles }) => [name, kind, roles].map(escaped)),
     ),
+    ...approach.bothRoles.map(escaped),
     ...(sources.length === 0 ? [terms.noSources] : []),
     ...table(
       terms.sources,

@@ -6,6 +6,7 @@ import type { WorkingItem } from "../model/works.ts";
 import { outcomeParts } from "../outcome-parts.ts";
 import { allGradedText, profileWords } from "../profile-nl.ts";
 import { sourceHeads } from "../source-heads.ts";
+import { supervisionWords } from "../supervision-nl.ts";
 import { words } from "../words-nl.ts";
 import { escaped } from "./escape.ts";
 import { observationItem } from "./observation.ts";
@@ -55,8 +56,8 @@ export const notAssessedBlocks = ({ notAssessed, approach, grades }: ReportModel
 
 const outside = (isOutside: boolean | undefined): string => (isOutside === true ? ` (${words.outcome.outsideRoom})` : "");
 
-const differenceRows = ({ reference, isDifferent, ratings, consensus }: DifferenceRow): readonly (readonly string[])[] => [
-  [`**${link(reference)}**${isDifferent ? ` (${words.differences.different})` : ""}`, "", "", ""],
+const differenceRows = ({ reference, isDifferent, isSplit, ratings, consensus }: DifferenceRow): readonly (readonly string[])[] => [
+  [`**${link(reference)}**${isDifferent ? ` (${isSplit ? words.differences.split : words.differences.different})` : ""}`, "", "", ""],
   ...ratings.map(({ assessor, word, mark, outsideRoom, because }) => [
     "",
     escaped(assessor),
@@ -90,9 +91,13 @@ export const differenceBlocks = ({ differences, grades }: ReportModel): readonly
         ),
       ];
 
+const responsesText = ({ responses = [] }: ReportModel["recommendations"][number]): string =>
+  responses.map(({ party, date, text }) => `${party}, ${date}: ${text}`).join("; ");
+
 /** What is demanded, and apart from it what is advised. */
 export function askBlocks({ measures, recommendations }: ReportModel): readonly Block[] {
   const terms = words.asks;
+  const hasResponses = recommendations.some(({ responses }) => responses !== undefined);
   const about = (references: ReportModel["measures"][number]["about"]) => references.map(link).join(", ");
   return [
     heading(2, terms.heading),
@@ -104,21 +109,25 @@ export function askBlocks({ measures, recommendations }: ReportModel): readonly 
     ),
     ...table(
       terms.recommendationsCaption,
-      [terms.id, terms.to, terms.text, terms.about],
-      recommendations.map((one) => [...[one.id, listed(one.to), one.text].map(escaped), about(one.about)]),
+      [terms.id, terms.to, terms.text, ...(hasResponses ? [supervisionWords.responses] : []), terms.about],
+      recommendations.map((one) => [
+        ...[one.id, listed(one.to), one.text, ...(hasResponses ? [responsesText(one)] : [])].map(escaped),
+        about(one.about),
+      ]),
     ),
   ];
 }
 
 /** With what this was made. */
-export function accountBlocks({ account, sources = [] }: ReportModel): readonly Block[] {
+export function accountBlocks({ account, sources = [], madeFor }: ReportModel): readonly Block[] {
   const terms = words.account;
   const publication = ({ text, url, note }: (typeof account.publications)[number]) =>
     [escaped(text), ...(url === undefined ? [] : [escaped(url)]), ...(note === undefined ? [] : [escaped(note)])].join(" · ");
   return [
     heading(2, terms.heading),
     terms.lead,
-    `${terms.derivationBefore}[${terms.derivationFile}](${terms.derivationFile}).`,
+    // The derivation names cases and assessors, so only an internal reader has it.
+    ...(madeFor === "internal" ? [`${terms.derivationBefore}[${terms.derivationFile}](${terms.derivationFile}).`] : []),
     ...facts(account.facts),
     ...(account.departures.length === 0 ? [] : [heading(3, terms.departures), ...list(account.departures.map(escaped))]),
     ...(account.profileNotes.length === 0 ? [] : [heading(3, profileWords.notes), ...list(account.profileNotes.map(escaped))]),

@@ -5,14 +5,17 @@ import { profileWords } from "../profile-nl.ts";
 import { words } from "../words-nl.ts";
 import { escaped } from "./escape.ts";
 import { observationItem } from "./observation.ts";
-import { type Block, bold, heading, list, prose, titled } from "./parts.ts";
+import { type Block, bold, heading, list, numbered, prose, titled } from "./parts.ts";
 
 const terms = profileWords.outside;
 
-const item = ({ reference, finding, observations, setAside = [] }: ByCatchView): readonly Block[] => [
+const item = ({ reference, finding, observations, setAside = [], passages }: ByCatchView): readonly Block[] => [
   heading(3, referenceText(reference)),
-  ...titled(words.findings.finding, prose(finding)),
-  ...list(observations.map((one) => observationItem(one, one.case === undefined ? [] : [escaped(one.case)]))),
+  ...titled(numbered(words.findings.finding, passages?.finding), prose(finding)),
+  ...titled(
+    numbered(words.findings.observations, passages?.observations),
+    list(observations.map((one) => observationItem(one, one.case === undefined ? [] : [escaped(one.case)]))),
+  ),
   ...titled(terms.setAside, list(setAside.map(({ why, observation }) => observationItem(observation, [bold(why)])))),
 ];
 

@@ -1,11 +1,11 @@
 import type { CriterionView } from "../model/criterion.ts";
 import { referenceText } from "../model/reference.ts";
 import { words } from "../words-nl.ts";
-import { computedItem, decisionItems, roomItem } from "./decision.ts";
+import { computedItem, decisionItems, partyItems, remarkItems, roomItem } from "./decision.ts";
 import { escaped } from "./escape.ts";
 import { observationBlocks } from "./observation.ts";
 import { outcomeText } from "./outcome.ts";
-import { type Block, bold, heading, list, prose, titled } from "./parts.ts";
+import { type Block, bold, heading, list, numbered, prose, titled } from "./parts.ts";
 
 const terms = words.findings;
 
@@ -21,12 +21,15 @@ function evidenceBlock({ evidence, sourceTypes, remarks }: CriterionView): reado
 /** One criterion: the norm, the outcome, the finding, how it came about, the evidence. */
 export function criterionBlocks(criterion: CriterionView): readonly Block[] {
   const { reference, labels, good, why, norm, outcome, finding, proposal, room, ratings, consensus, judgement, indicators } = criterion;
+  const { passages } = criterion;
   const steps = [
     ...computedItem(terms.proposal, proposal),
     ...roomItem(room),
     ...(ratings === undefined ? [] : [`${bold(terms.ratings)}: ${ratings.map(escaped).join("; ")}`]),
     ...decisionItems(terms.consensus, consensus),
     ...decisionItems(terms.judgement, judgement),
+    ...remarkItems(criterion.statutoryRemark),
+    ...partyItems(criterion.byParty),
   ];
   return [
     heading(3, referenceText(reference)),
@@ -34,12 +37,12 @@ export function criterionBlocks(criterion: CriterionView): readonly Block[] {
     ...titled(terms.good, prose(good)),
     ...titled(terms.why, prose(why)),
     ...(norm === undefined ? [] : [`${bold(terms.norm)}: ${escaped(norm)}`]),
-    ...(outcome === undefined ? [] : [outcomeText(outcome)]),
+    ...(outcome === undefined ? [] : [numbered(outcomeText(outcome), passages?.outcome && escaped(passages.outcome))]),
     ...evidenceBlock(criterion),
-    ...titled(terms.finding, prose(finding)),
-    ...titled(terms.how, list(steps)),
+    ...titled(numbered(terms.finding, passages?.finding), prose(finding)),
+    ...titled(numbered(terms.how, passages?.steps), list(steps)),
     ...titled(terms.indicators, list(indicators.map(indicatorItem))),
-    bold(terms.observations),
+    bold(numbered(terms.observations, passages?.observations)),
     ...observationBlocks(criterion),
   ];
 }

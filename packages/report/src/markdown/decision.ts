@@ -1,9 +1,11 @@
 import { listed } from "../format-nl.ts";
+import type { PartyDecisionView, RemarkView } from "../model/by-party.ts";
 import type { DecisionView } from "../model/decision.ts";
 import type { FlipsView } from "../model/flips.ts";
 import type { OutcomeView } from "../model/outcome.ts";
 import type { RoomView } from "../model/room.ts";
 import type { NodeView } from "../model/theme.ts";
+import { supervisionWords } from "../supervision-nl.ts";
 import { words } from "../words-nl.ts";
 import { escaped } from "./escape.ts";
 import { outcomeText } from "./outcome.ts";
@@ -42,12 +44,30 @@ const flipBlocks = ({ lead, changes, notes }: FlipsView): readonly Block[] => [
   ...notes.map(escaped),
 ];
 
+const refusedItem = (refused: string | undefined): readonly string[] =>
+  refused === undefined ? [] : [`${bold(supervisionWords.statutory.remark)}: ${escaped(refused)}`];
+
+/** A statutory shortfall that was not adopted, with why not. */
+export const remarkItems = (remark: RemarkView | undefined): readonly string[] => [
+  ...decisionItems(supervisionWords.statutory.remark, remark?.decision),
+  ...refusedItem(remark?.refused),
+];
+
+/** What was judged of one party each. */
+export const partyItems = (byParty: readonly PartyDecisionView[] = []): readonly string[] =>
+  byParty.flatMap(({ party, decision, refused }) => [
+    ...decisionItems(`${supervisionWords.byParty.judgement} ${party}`, decision),
+    ...refusedItem(refused),
+  ]);
+
 /** The outcome of a theme or of the whole, and what would change it. */
-export const nodeBlocks = ({ outcome, computed, room, judgement, flips }: NodeView): readonly Block[] =>
-  outcome === undefined
-    ? []
-    : [
-        outcomeText(outcome),
-        ...list([...computedItem(terms.computed, computed), ...roomItem(room), ...decisionItems(terms.judgement, judgement)]),
-        ...(flips === undefined ? [] : flipBlocks(flips)),
-      ];
+export const nodeBlocks = ({ outcome, computed, room, judgement, byParty, flips }: NodeView): readonly Block[] => [
+  ...(outcome === undefined ? [] : [outcomeText(outcome)]),
+  ...list([
+    ...computedItem(terms.computed, computed),
+    ...roomItem(room),
+    ...decisionItems(terms.judgement, judgement),
+    ...partyItems(byParty),
+  ]),
+  ...(flips === undefined ? [] : flipBlocks(flips)),
+];

@@ -2,6 +2,7 @@ import type { Fact } from "../model/fact.ts";
 import type { Mark } from "../model/mark.ts";
 import { mentionText, type Reference, referenceText } from "../model/reference.ts";
 import { paragraphs } from "../paragraphs.ts";
+import { rebuttalWords } from "../rebuttal-nl.ts";
 import { shapeGlyphs } from "../shapes.ts";
 import { escaped } from "./escape.ts";
 
@@ -14,6 +15,10 @@ export const list = (items: readonly string[]): readonly Block[] =>
   items.length === 0 ? [] : [items.map((item) => `- ${item}`).join("\n")];
 export const prose = (text: string | undefined): readonly Block[] => (text === undefined ? [] : paragraphs(text).map(escaped));
 export const titled = (title: string, blocks: readonly Block[]): readonly Block[] => (blocks.length === 0 ? [] : [bold(title), ...blocks]);
+
+/** The title of a passage with the number by which a party can name it. */
+export const numbered = (title: string, number: string | undefined): string =>
+  number === undefined ? title : `${title} (${rebuttalWords.passage} ${number})`;
 
 export const facts = (items: readonly Fact[]): readonly Block[] => list(items.map(({ term, text }) => `${bold(term)}: ${escaped(text)}`));
 

@@ -12,7 +12,7 @@ interface Based {
   readonly about: readonly Reference[];
 }
 
-const basis = ({ basis: text, observations = [], about }: Based): string =>
+export const basis = ({ basis: text, observations = [], about }: Based): string =>
   [
     [escaped(text), ...(observations.length === 0 ? [] : [`(${observations.map(escaped).join(", ")})`])].join(" "),
     ...(about.length === 0 ? [] : [about.map(link).join(", ")]),

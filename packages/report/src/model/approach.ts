@@ -1,6 +1,7 @@
 import { capital, dutchDate, listed } from "../format-nl.ts";
 import { domainLabels, inspectorateLabels, partyLabels, roleLabels, sourceLabels, triggerLabels } from "../labels-nl.ts";
 import { announcedText, consentText, periodText, programmeText } from "../sentences-nl.ts";
+import { bothRolesText } from "../supervision-nl.ts";
 import { words } from "../words-nl.ts";
 import type { Source, SourceType } from "./assessment-parts.ts";
 import type { Audiences } from "./audience.ts";
@@ -45,6 +46,8 @@ export interface Approach {
   readonly question: string;
   readonly subQuestions: readonly SubQuestion[];
   readonly parties: readonly PartyView[];
+  /** Said of a party that supervises and was looked at too. */
+  readonly bothRoles: readonly string[];
   readonly sources: readonly SourceKind[];
   /** What the profile asks and how much of the framework it looks at. */
   readonly profile?: readonly Fact[];
@@ -57,6 +60,7 @@ export const approachAudiences = {
   question: "public",
   subQuestions: { audience: "public", fields: { inspectorate: "public", question: "public" } },
   parties: { audience: "public", fields: { name: "public", kind: "public", roles: "public" } },
+  bothRoles: "public",
   sources: { audience: "public", fields: { kind: "public", number: "inspected", announced: "inspected" } },
   profile: { audience: "public", fields: factAudiences },
   plan: { audience: "inspected", fields: { reference: { audience: "public", fields: referenceAudiences }, kinds: "public" } },
@@ -79,6 +83,14 @@ type Plan = Lookup["assessment"]["inspection"]["plan"];
 const inOrder = (lookup: Lookup, plan: Plan): Plan =>
   plan && [...lookup.settled, ...lookup.trial].flatMap(({ criterion }) => plan.filter((row) => row.criterion === criterion.id));
 
+/** A party that supervises is looked at too when it has another role as well, or was judged. */
+function bothRoles({ assessment: { inspection } }: Lookup): readonly string[] {
+  const judged = new Set((inspection.judgements ?? []).map(({ party }) => party));
+  return (inspection.parties ?? [])
+    .filter(({ id, roles }) => roles.includes("supervisor") && (roles.length > 1 || judged.has(id)))
+    .map(({ name }) => bothRolesText(name));
+}
+
 export function approach(lookup: Lookup): Approach {
   const { inspection } = lookup.assessment;
   const { trigger, period, programme } = inspection;
@@ -99,6 +111,7 @@ export function approach(lookup: Lookup): Approach {
       kind: partyLabels[kind],
       roles: listed(roles.map((role) => roleLabels[role])),
     })),
+    bothRoles: bothRoles(lookup),
     sources: sourceKinds(inspection.sources ?? []),
     ...given({
       profile: profileFacts(lookup),

@@ -1,6 +1,7 @@
 import { dutchDate } from "../format-nl.ts";
 import type { Audiences } from "./audience.ts";
 import { partyNames } from "./decision.ts";
+import { given } from "./given.ts";
 import type { Lookup } from "./lookup.ts";
 import { criterionReferences, type Reference, referenceAudiences } from "./reference.ts";
 
@@ -14,12 +15,20 @@ export interface MeasureView {
   readonly about: readonly Reference[];
 }
 
+/** What a party says to what it was advised. */
+export interface ResponseView {
+  readonly party: string;
+  readonly date: string;
+  readonly text: string;
+}
+
 /** What is advised, and to whom. */
 export interface RecommendationView {
   readonly id: string;
   readonly to: readonly string[];
   readonly text: string;
   readonly about: readonly Reference[];
+  readonly responses?: readonly ResponseView[];
 }
 
 const about = { audience: "public", fields: referenceAudiences } as const;
@@ -38,6 +47,7 @@ export const recommendationAudiences = {
   to: "public",
   text: "public",
   about,
+  responses: { audience: "inspected", fields: { party: "public", date: "public", text: "public" } },
 } as const satisfies Audiences<RecommendationView>;
 
 export const measureViews = (lookup: Lookup): readonly MeasureView[] =>
@@ -56,4 +66,11 @@ export const recommendationViews = (lookup: Lookup): readonly RecommendationView
     to: partyNames(lookup, recommendation.to),
     text: recommendation.text,
     about: criterionReferences(lookup, recommendation.about ?? []),
+    ...given({ responses: recommendation.response?.map((one) => responseView(lookup, one)) }),
   }));
+
+const responseView = (lookup: Lookup, { party, date, text }: { readonly party: string; readonly date: string; readonly text: string }) => ({
+  party: partyNames(lookup, [party]).join(""),
+  date: dutchDate(date),
+  text,
+});

@@ -18,6 +18,10 @@ export type CasePicture = CriterionResult["picture"]["cases"][number];
 export type PictureWord = CasePicture["picture"];
 export type Consensus = NonNullable<CriterionResult["consensus"]>;
 export type Judgement = NonNullable<CriterionResult["judgement"]>;
+/** A statutory shortfall that is not for the one who saw it to adopt. */
+export type StatutoryRemark = NonNullable<CriterionResult["remark"]>;
+export type PartyJudgement = NonNullable<CriterionResult["byParty"]>[number];
+export type Refusal = NonNullable<PartyJudgement["remark"]>;
 export type Scale = Framework["scales"][number];
 export type LevelScale = Extract<Scale, { readonly levels: unknown }>;
 export type NumberScale = Exclude<Scale, LevelScale>;
@@ -29,6 +33,10 @@ export type Observation = NonNullable<Inspection["observations"]>[number];
 export type Source = NonNullable<Inspection["sources"]>[number];
 export type SourceType = Source["type"];
 export type Signal = NonNullable<Inspection["signals"]>[number];
+/** A remark of a party on the draft. */
+export type Rebuttal = NonNullable<Inspection["rebuttal"]>[number];
+export type Action = NonNullable<Inspection["actions"]>[number];
+export type FollowUpEntry = NonNullable<Inspection["followUp"]>[number];
 export type GovernmentLevel = Signal["level"];
 export type Audience = NonNullable<Observation["audience"]>;
 /** What would change the outcome of one theme or of the whole. */

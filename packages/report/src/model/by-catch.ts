@@ -5,6 +5,7 @@ import type { SetAsideView } from "./criterion.ts";
 import { given } from "./given.ts";
 import type { CriterionPair, Lookup } from "./lookup.ts";
 import { type ObservationView, observationAudiences, observationViews } from "./observation.ts";
+import { criterionPassages, type Passages, passagesAudiences } from "./passages.ts";
 import { criterionReference, type Reference, referenceAudiences } from "./reference.ts";
 
 /** What was seen of a criterion that the profile leaves out. Left out as a whole for who may see nothing of it. */
@@ -14,6 +15,7 @@ export interface ByCatchView extends HasAudience {
   readonly finding?: string;
   readonly observations: readonly ObservationView[];
   readonly setAside?: readonly SetAsideView[];
+  readonly passages?: Passages;
 }
 
 export const byCatchAudiences = {
@@ -22,6 +24,7 @@ export const byCatchAudiences = {
   finding: "public",
   observations: { audience: "public", fields: observationAudiences },
   setAside: "internal",
+  passages: { audience: "inspected", fields: passagesAudiences },
 } as const satisfies Audiences<ByCatchView>;
 
 /** Without the letter of its indicator: by-catch stands without the list of indicators that the letter points into. */
@@ -36,7 +39,10 @@ function view(lookup: Lookup, { criterion, result: { picture } }: CriterionPair)
   const finding = (lookup.assessment.inspection.findings ?? []).find(({ about }) => about === criterion.id)?.text;
   if (observations.length + setAside.length === 0 && finding === undefined) return [];
   const audience = finding === undefined ? widest(observations.map((one) => one.audience)) : "public";
-  return [{ audience, reference: criterionReference(criterion), ...given({ finding }), observations, setAside }];
+  const shown = { ...given({ finding }), observations };
+  const isRead = ({ audience: reader }: ObservationView) => reader !== "internal";
+  const passages = criterionPassages(lookup, criterion.id, { ...shown, observations: observations.filter(isRead) });
+  return [{ audience, reference: criterionReference(criterion), ...shown, setAside, passages }];
 }
 
 /** Buiten de vraag: per criterion outside the profile what was seen of it. */

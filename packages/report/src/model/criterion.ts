@@ -3,6 +3,14 @@ import { normLabels, pictureLabels, setAsideLabels, sourceLabels } from "../labe
 import { closedText, evidenceText, normText, ratingText } from "../sentences-nl.ts";
 import type { CasePicture, Outcome, PictureWord } from "./assessment-parts.ts";
 import type { Audiences } from "./audience.ts";
+import {
+  type PartyDecisionView,
+  partyDecisionAudiences,
+  partyDecisions,
+  type RemarkView,
+  remarkView,
+  remarkViewAudiences,
+} from "./by-party.ts";
 import { criterionLabels } from "./criterion-labels.ts";
 import { consensusView, type DecisionView, decisionAudiences, judgementView } from "./decision.ts";
 import { given } from "./given.ts";
@@ -12,6 +20,7 @@ import { criterionOutcome } from "./line.ts";
 import type { CriterionPair, Lookup } from "./lookup.ts";
 import { type ObservationView, observationAudiences, observationViews } from "./observation.ts";
 import { type OutcomeView, outcomeAudiences, outcomeView } from "./outcome.ts";
+import { criterionPassages, type Passages, passagesAudiences } from "./passages.ts";
 import { criterionReference, type Reference, referenceAudiences } from "./reference.ts";
 import { type Remark, remarkAudiences, remarksOf } from "./remark.ts";
 import { type RoomView, roomAudiences, roomView } from "./room.ts";
@@ -48,11 +57,15 @@ export interface CriterionView {
   readonly ratings?: readonly string[];
   readonly consensus?: DecisionView;
   readonly judgement?: DecisionView;
+  /** A statutory shortfall that was not adopted. */
+  readonly statutoryRemark?: RemarkView;
+  readonly byParty?: readonly PartyDecisionView[];
   readonly indicators: readonly IndicatorView[];
   readonly cases?: readonly CaseView[];
   readonly observations: readonly ObservationView[];
   readonly withoutCase: readonly ObservationView[];
   readonly setAside?: readonly SetAsideView[];
+  readonly passages?: Passages;
 }
 
 const outcome = { audience: "inspected", fields: outcomeAudiences } as const;
@@ -74,11 +87,14 @@ export const criterionAudiences = {
   ratings: "internal",
   consensus: { audience: "inspected", fields: decisionAudiences },
   judgement: { audience: "public", fields: decisionAudiences },
+  statutoryRemark: { audience: "public", fields: remarkViewAudiences },
+  byParty: { audience: "inspected", fields: partyDecisionAudiences },
   indicators: { audience: "public", fields: indicatorAudiences },
   cases: "internal",
   observations,
   withoutCase: observations,
   setAside: "internal",
+  passages: { audience: "inspected", fields: passagesAudiences },
 } as const satisfies Audiences<CriterionView>;
 
 const caseView = ({ case: id, picture, citizen }: CasePicture): CaseView => ({
@@ -91,7 +107,7 @@ const caseView = ({ case: id, picture, citizen }: CasePicture): CaseView => ({
 // As long as the outcome is the proposal itself, it is not printed twice.
 const isProposal = (outcome: Outcome): boolean => outcome.state === "scored" && outcome.stage === "proposal";
 
-type Levels = Pick<CriterionView, "outcome" | "proposal" | "room" | "ratings" | "consensus" | "judgement">;
+type Levels = Pick<CriterionView, "outcome" | "proposal" | "room" | "ratings" | "consensus" | "judgement" | "statutoryRemark" | "byParty">;
 
 /** The outcome and every step to it; nothing in a report without levels. */
 function levelsOf(lookup: Lookup, pair: CriterionPair): Levels {
@@ -114,11 +130,18 @@ function levelsOf(lookup: Lookup, pair: CriterionPair): Levels {
             ],
       consensus: result.consensus === undefined ? undefined : consensusView(scale, result.consensus),
       judgement: result.judgement === undefined ? undefined : judgementView(lookup, scale, result.judgement),
+      statutoryRemark: result.remark === undefined ? undefined : remarkView(lookup, scale, result.remark),
+      byParty: partyDecisions(lookup, scale, result.byParty),
     }),
   };
 }
 
 export function criterionView(lookup: Lookup, pair: CriterionPair): CriterionView {
+  const view = unnumbered(lookup, pair);
+  return { ...view, passages: criterionPassages(lookup, pair.criterion.id, view) };
+}
+
+function unnumbered(lookup: Lookup, pair: CriterionPair): CriterionView {
   const { criterion, result } = pair;
   const { picture, evidence } = result;
   const sources = lookup.assessment.framework.sources;

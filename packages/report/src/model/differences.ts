@@ -1,3 +1,4 @@
+import { agreementAgenda } from "@referentiekader/core";
 import { notRatedLabels } from "../labels-nl.ts";
 import { closedText } from "../sentences-nl.ts";
 import type { Scale } from "./assessment-parts.ts";
@@ -22,6 +23,8 @@ export interface RatingView {
 export interface DifferenceRow {
   readonly reference: Reference;
   readonly isDifferent: boolean;
+  /** Whether the framework calls the difference large. */
+  readonly isSplit: boolean;
   readonly ratings: readonly RatingView[];
   readonly consensus?: DecisionView;
 }
@@ -48,7 +51,7 @@ function ratingView(lookup: Lookup, scale: Scale | undefined, entry: Entry): Rat
   };
 }
 
-function row(lookup: Lookup, { criterion, result }: CriterionPair): readonly DifferenceRow[] {
+function row(lookup: Lookup, { criterion, result }: CriterionPair, isSplit: boolean): readonly DifferenceRow[] {
   const { entries } = result.ratings;
   if (entries.length === 0) return [];
   const scale = lookup.scale(criterion.scale);
@@ -57,14 +60,24 @@ function row(lookup: Lookup, { criterion, result }: CriterionPair): readonly Dif
     {
       reference: criterionReference(criterion),
       isDifferent: new Set(answers).size > 1,
+      isSplit,
       ratings: entries.map((entry) => ratingView(lookup, scale, entry)),
       ...given({ consensus: result.consensus === undefined ? undefined : consensusView(scale, result.consensus) }),
     },
   ];
 }
 
+/** What was on the agenda comes first, in the order of the agenda; then the others, in the order of the framework. */
 export function differences(lookup: Lookup): Differences {
   const pairs = [...lookup.settled, ...lookup.trial];
-  const { closed, of } = pairs[0]?.result.ratings ?? { closed: 0, of: 0 };
-  return { closed: closedText(closed, of), isComplete: of > 0 && closed === of, rows: pairs.flatMap((pair) => row(lookup, pair)) };
+  const agenda = agreementAgenda(lookup.assessment);
+  const items = agenda.state === "closed" ? agenda.items : [];
+  const places = new Map(items.map(({ id }, place) => [id, place]));
+  const placeOf = ({ criterion }: CriterionPair) => places.get(criterion.id) ?? items.length;
+  const split = new Set(items.filter(({ isSplit }) => isSplit).map(({ id }) => id));
+  return {
+    closed: closedText(agenda.closed, agenda.of),
+    isComplete: agenda.state === "closed",
+    rows: pairs.toSorted((a, b) => placeOf(a) - placeOf(b)).flatMap((pair) => row(lookup, pair, split.has(pair.criterion.id))),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Assessment } from "@referentiekader/core";
+import { type Assessment, passageNumbers } from "@referentiekader/core";
 import type {
   Criterion,
   CriterionResult,
@@ -62,6 +62,8 @@ export interface Lookup {
   readonly party: (id: string) => Party | undefined;
   /** How firm the outcome of a theme or of the whole stands, where that was computed. */
   readonly flips: (id: string) => NodeFlips | undefined;
+  /** The number of each passage, by the id of its theme or criterion. */
+  readonly passages: ReturnType<typeof passageNumbers>;
   readonly isCitizenSource: (source: Source | undefined) => boolean;
 }
 
@@ -134,6 +136,7 @@ export function lookupOf(assessment: Assessment, flips: readonly NodeFlips[] = [
     source: (id) => sourceById.get(id),
     party: (id) => partyById.get(id),
     flips: (id) => flipsById.get(id),
+    passages: passageNumbers(framework),
     isCitizenSource: (source) => source !== undefined && citizenTypes.includes(source.type),
   };
 }

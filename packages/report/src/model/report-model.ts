@@ -1,5 +1,6 @@
 import type { Assessment } from "@referentiekader/core";
 import { type Account, account, accountAudiences } from "./account.ts";
+import { actionAudiences, type PartyActions, partyActions } from "./actions.ts";
 import { type Approach, approach, approachAudiences } from "./approach.ts";
 import {
   type MeasureView,
@@ -13,7 +14,10 @@ import type { Audience, NodeFlips } from "./assessment-parts.ts";
 import { type Audiences, narrowest, prune } from "./audience.ts";
 import { type ByCatchView, byCatch, byCatchAudiences } from "./by-catch.ts";
 import { type CriterionView, criterionAudiences, criterionView } from "./criterion.ts";
+import { type DeviationRow, deviations } from "./deviations.ts";
 import { type Differences, differences } from "./differences.ts";
+import { type FollowUp, followUp, followUpAudiences } from "./follow-up.ts";
+import { given } from "./given.ts";
 import { type Glance, glance, glanceAudiences } from "./glance.ts";
 import type { GradeKind } from "./grade.ts";
 import { type Header, header, headerAudiences } from "./header.ts";
@@ -24,6 +28,8 @@ import { type NotAssessedItem, notAssessed, notAssessedAudiences } from "./not-a
 import { type NotSeen, notSeen, notSeenAudiences } from "./not-seen.ts";
 import { type ObstacleView, obstacleAudiences, obstacleViews } from "./obstacle.ts";
 import { type PageOne, pageOne, pageOneAudiences } from "./page-one.ts";
+import { type PartyMatrix, partyMatrix, partyMatrixAudiences } from "./party-matrix.ts";
+import { type Rebuttal, rebuttal, rebuttalAudiences } from "./rebuttal.ts";
 import { type SignalView, signalAudiences, signalViews } from "./signal.ts";
 import { type SourceRow, sourceList } from "./source-list.ts";
 import { type Statutory, statutory, statutoryAudiences } from "./statutory.ts";
@@ -45,6 +51,8 @@ export interface ReportModel {
   readonly recommendations: readonly RecommendationView[];
   /** Absent in a report without levels. */
   readonly glance?: Glance;
+  /** Absent without a judgement about one party, and in a report without levels. */
+  readonly partyMatrix?: PartyMatrix;
   readonly statutory: Statutory;
   readonly approach: Approach;
   readonly matrix?: Matrix;
@@ -56,8 +64,15 @@ export interface ReportModel {
   readonly notAssessed?: readonly NotAssessedItem[];
   /** Absent in a report without levels. */
   readonly differences?: Differences;
+  /** Absent as long as nothing was adopted, and in a report without levels. */
+  readonly deviations?: readonly DeviationRow[];
+  readonly actions?: readonly PartyActions[];
+  /** Absent in an inspection that says nothing of an earlier one. */
+  readonly followUp?: FollowUp;
   readonly signals?: readonly SignalView[];
   readonly lessons: Lessons;
+  /** Absent as long as no party said anything. */
+  readonly rebuttal?: Rebuttal;
   readonly trial: readonly CriterionView[];
   /** What was seen of criteria outside the profile. */
   readonly byCatch: readonly ByCatchView[];
@@ -73,6 +88,7 @@ const reportAudiences = {
   measures: { audience: "public", fields: measureAudiences },
   recommendations: { audience: "public", fields: recommendationAudiences },
   glance: { audience: "public", fields: glanceAudiences },
+  partyMatrix: { audience: "inspected", fields: partyMatrixAudiences },
   statutory: { audience: "public", fields: statutoryAudiences },
   approach: { audience: "public", fields: approachAudiences },
   matrix: "internal",
@@ -82,8 +98,12 @@ const reportAudiences = {
   notSeen: { audience: "public", fields: notSeenAudiences },
   notAssessed: { audience: "public", fields: notAssessedAudiences },
   differences: "internal",
+  deviations: "internal",
+  actions: { audience: "inspected", fields: actionAudiences },
+  followUp: { audience: "inspected", fields: followUpAudiences },
   signals: { audience: "inspected", fields: signalAudiences },
   lessons: { audience: "public", fields: lessonAudiences },
+  rebuttal: { audience: "public", fields: rebuttalAudiences },
   trial: { audience: "public", fields: criterionAudiences },
   byCatch: { audience: "public", fields: byCatchAudiences },
   account: { audience: "public", fields: accountAudiences },
@@ -111,6 +131,7 @@ export function reportModel(assessment: Assessment, { flips = [] }: ReportOption
     measures: measureViews(lookup),
     recommendations: recommendationViews(lookup),
     ...(lookup.showsLevels ? { glance: glance(lookup) } : {}),
+    ...given({ partyMatrix: partyMatrix(lookup) }),
     statutory: statutory(lookup),
     approach: approach(lookup),
     matrix: matrix(lookup),
@@ -119,8 +140,12 @@ export function reportModel(assessment: Assessment, { flips = [] }: ReportOption
     obstacles: obstacleViews(lookup),
     notSeen: notSeen(lookup),
     ...(lookup.showsLevels ? { notAssessed: notAssessed(lookup), differences: differences(lookup) } : {}),
+    ...given({ deviations: deviations(lookup) }),
+    actions: partyActions(lookup),
+    ...given({ followUp: followUp(lookup) }),
     signals: signalViews(lookup),
     lessons: lessons(lookup),
+    ...given({ rebuttal: rebuttal(lookup) }),
     trial: lookup.trial.map((pair) => criterionView(lookup, pair)),
     byCatch: byCatch(lookup),
     account: account(lookup),

@@ -1,11 +1,13 @@
 import type { NodeResult, Scale } from "./assessment-parts.ts";
 import type { Audiences } from "./audience.ts";
+import { type PartyDecisionView, partyDecisionAudiences, partyDecisions } from "./by-party.ts";
 import { type CriterionView, criterionAudiences, criterionView } from "./criterion.ts";
 import { type DecisionView, decisionAudiences, judgementView } from "./decision.ts";
 import { type FlipsView, flipsView } from "./flips.ts";
 import { given } from "./given.ts";
 import type { Lookup, ThemePair } from "./lookup.ts";
 import { type OutcomeOwner, type OutcomeView, outcomeAudiences, outcomeView } from "./outcome.ts";
+import { type Passages, passagesAudiences, themePassages } from "./passages.ts";
 import { type Reference, referenceAudiences, themeReference } from "./reference.ts";
 import { type RoomView, roomAudiences, roomView } from "./room.ts";
 
@@ -16,6 +18,7 @@ export interface NodeView {
   readonly computed?: OutcomeView;
   readonly room?: RoomView;
   readonly judgement?: DecisionView;
+  readonly byParty?: readonly PartyDecisionView[];
   /** What would change the outcome. */
   readonly flips?: FlipsView;
 }
@@ -25,6 +28,7 @@ export const nodeAudiences = {
   computed: { audience: "inspected", fields: outcomeAudiences },
   room: { audience: "inspected", fields: roomAudiences },
   judgement: { audience: "public", fields: decisionAudiences },
+  byParty: { audience: "inspected", fields: partyDecisionAudiences },
   flips: "internal",
 } as const satisfies Audiences<NodeView>;
 
@@ -34,6 +38,7 @@ export interface ThemeView {
   readonly node: NodeView;
   readonly conclusion?: string;
   readonly criteria: readonly CriterionView[];
+  readonly passages?: Passages;
 }
 
 export const themeAudiences = {
@@ -42,29 +47,32 @@ export const themeAudiences = {
   node: { audience: "public", fields: nodeAudiences },
   conclusion: "public",
   criteria: { audience: "public", fields: criterionAudiences },
+  passages: { audience: "inspected", fields: passagesAudiences },
 } as const satisfies Audiences<ThemeView>;
 
 /** The computed outcome stands beside the outcome only when people decided otherwise or in addition. */
 export function nodeView(lookup: Lookup, result: NodeResult | undefined, kind: OutcomeOwner["kind"], scale: Scale | undefined): NodeView {
   if (result === undefined || !lookup.showsLevels) return {};
   const owner = { id: result.id, kind, scale };
-  const { outcome, computed, room, judgement } = result;
+  const { outcome, computed, room, judgement, byParty } = result;
   return given({
     outcome: outcome === undefined ? undefined : outcomeView(lookup, outcome, owner),
     computed: computed === undefined || judgement === undefined ? undefined : outcomeView(lookup, computed, owner),
     room: room === undefined || judgement === undefined ? undefined : roomView(scale, room),
     judgement: judgement === undefined ? undefined : judgementView(lookup, scale, judgement),
+    byParty: partyDecisions(lookup, scale, byParty),
     flips: flipsView(lookup, result, scale),
   });
 }
 
 export function themeView(lookup: Lookup, { theme, result, criteria }: ThemePair): ThemeView {
   const conclusion = (lookup.assessment.inspection.conclusions ?? []).find(({ about }) => about === theme.id);
-  return {
+  const view = {
     reference: themeReference(theme),
     ...given({ question: theme.question }),
     node: nodeView(lookup, result, "theme", lookup.scale(theme.scale)),
     ...given({ conclusion: conclusion?.text }),
     criteria: criteria.map((pair) => criterionView(lookup, pair)),
   };
+  return { ...view, passages: themePassages(lookup, theme.id, view) };
 }

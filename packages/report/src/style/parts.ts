@@ -16,6 +16,7 @@ export const partsStyle = `
 .tag{display:inline-block;font-size:.8125rem;font-weight:500;line-height:1.5;border:1px solid ${colour("border-strong-color")};border-radius:3px;padding:0 .45em;margin-inline-end:.4em}
 .tag--notice{border-color:${colour("improvement-color")};color:${colour("improvement-color")}}
 .verdict .tag{margin-block-start:.5rem}
+.passage{font-size:.8125rem;font-weight:400;line-height:1.5;white-space:nowrap;color:${colour("document-subtle-color")}}
 .line{display:block}
 .inline-label{font-weight:650}
 .facts{max-inline-size:54rem}

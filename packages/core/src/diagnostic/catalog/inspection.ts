@@ -13,6 +13,8 @@ export type InspectionPart =
   | "signal"
   | "lesson"
   | "obstacle"
+  | "rebuttal"
+  | "action"
   | "step";
 
 /** How the pieces of an inspection hang together. */

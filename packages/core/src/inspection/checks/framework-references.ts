@@ -21,6 +21,7 @@ export const frameworkReferences: Check = (data, framework, places) => {
     ...lookUp(data.conclusions, "about", "inspection/unknown-theme", theme),
     ...lookUp(data.recommendations, "about", "inspection/unknown-criterion", criterion),
     ...lookUp(data.measures, "about", "inspection/unknown-criterion", criterion),
+    ...lookUp(data.followUp, "criterion", "inspection/unknown-criterion", criterion),
     ...lookUp(data.signals, "about", "inspection/unknown-criterion", criterion),
     ...lookUp(data.obstacles, "about", "inspection/unknown-criterion", criterion),
   ];

@@ -11,6 +11,7 @@ export const references: Check = (data, _framework, places) => {
   const observation = idsOf(data.observations);
   const step = idsOf(data.subject.steps);
   const ratings = data.ratings?.flatMap((block) => block.ratings);
+  const responses = data.recommendations?.flatMap((one) => one.response ?? []);
   return [
     ...lookUp(data.sources, "case", "inspection/unknown-case", cases),
     ...lookUp(data.sources, "by", "inspection/unknown-assessor", assessor),
@@ -24,9 +25,16 @@ export const references: Check = (data, _framework, places) => {
     ...lookUp(data.consensus, "by", "inspection/unknown-assessor", assessor),
     ...lookUp(data.judgements, "by", "inspection/unknown-assessor", assessor),
     ...lookUp(data.judgements, "second", "inspection/unknown-assessor", assessor),
+    ...lookUp(data.judgements, "party", "inspection/unknown-party", party),
     ...lookUp(data.judgements, "actors", "inspection/unknown-party", party),
     ...lookUp(data.recommendations, "to", "inspection/unknown-party", party),
+    ...lookUp(responses, "party", "inspection/unknown-party", party),
     ...lookUp(data.measures, "to", "inspection/unknown-party", party),
+    ...lookUp(data.actions, "to", "inspection/unknown-party", party),
+    ...lookUp(data.actions, "observations", "inspection/unknown-observation", observation),
+    ...lookUp(data.rebuttal, "party", "inspection/unknown-party", party),
+    ...lookUp(data.rebuttal, "observation", "inspection/unknown-observation", observation),
+    ...lookUp(data.followUp, "observations", "inspection/unknown-observation", observation),
     ...lookUp(data.signals, "observations", "inspection/unknown-observation", observation),
     ...lookUp(data.obstacles, "observations", "inspection/unknown-observation", observation),
   ];

@@ -26,6 +26,8 @@ export const uniqueIds: Check = (data, _framework, places) => {
     ...report("signal", data.signals),
     ...report("lesson", data.lessons),
     ...report("obstacle", data.obstacles),
+    ...report("action", data.actions),
+    ...report("rebuttal", data.rebuttal),
     ...report("step", data.subject.steps),
   ];
 };

@@ -1,7 +1,7 @@
 import type { Result } from "../../diagnostic/diagnostic.ts";
 import type { Observation } from "../../schema/observation.ts";
 import type { SourceText } from "../../text/source-text.ts";
-import { appendItem } from "./append-item.ts";
+import { appendItems } from "./append-items.ts";
 import { appendRow } from "./append-row.ts";
 import { readRoot } from "./read-root.ts";
 
@@ -25,7 +25,7 @@ export function addObservation(file: SourceText, observation: NewObservation): R
   if (!root.ok) return root;
   const isOwnFile = root.value.value["kind"] === "source";
   const item = defined({ id, ...(isOwnFile ? {} : { source }), indicator, text, speaks, ...rest });
-  return { ok: true, value: { path: file.path, text: appendItem(file.text, root.value, "observations", item) }, diagnostics: [] };
+  return { ok: true, value: { path: file.path, text: appendItems(file.text, root.value, "observations", [item]) }, diagnostics: [] };
 }
 
 function defined(fields: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {

@@ -14,10 +14,17 @@ export function sealOf(ratings: readonly Given[]): string {
   return sha256(canonicalText(first));
 }
 
-function firstGiven({ about, notRated, revised, ...given }: Given) {
-  const before = revised?.[0]?.from ?? gradeOf(given) ?? notRated;
+function firstGiven(given: Given) {
+  const { about } = given;
+  const before = firstGrade(given);
   if (before === undefined) return { about };
-  return notRatedReasons.some((reason) => reason === before) ? { about, notRated: before } : { about, ...gradeFields(gradeText(before)) };
+  return notRatedReasons.some((reason) => reason === before) ? { about, notRated: before } : { about, ...gradeFields(before) };
+}
+
+/** The level or number that was given before anything was revised, or the reason why there was none. */
+export function firstGrade({ notRated, revised, ...given }: Omit<Given, "about">): string | undefined {
+  const before = revised?.[0]?.from;
+  return before === undefined ? (gradeOf(given) ?? notRated) : gradeText(before);
 }
 
 function compare(a: string, b: string): number {

@@ -46,6 +46,24 @@ export const deciding: readonly Slip[] = [
     broken: "{ about: «gezamenlijk-plan, level: op-orde, because: Toch wel. }",
   },
   {
+    name: "a second block of one assessor",
+    code: "inspection/ratings-twice",
+    mended: "  - assessor: inspecteur-2\n    closed",
+    broken: '  - { assessor: inspecteur-2, closed: "2024-04-18", ratings: [] }\n  - assessor: «inspecteur-2\n    closed',
+  },
+  {
+    name: "a consensus of one assessor",
+    code: "inspection/consensus-of-one",
+    mended: 'date: "2024-04-18", by: [inspecteur-1, inspecteur-2] }',
+    broken: 'date: "2024-04-18", by: «[inspecteur-1] }',
+  },
+  {
+    name: "a consensus of one assessor, named twice",
+    code: "inspection/consensus-of-one",
+    mended: 'date: "2024-04-18", by: [inspecteur-1, inspecteur-2] }',
+    broken: 'date: "2024-04-18", by: «[inspecteur-2, inspecteur-2] }',
+  },
+  {
     name: "a rating with neither level nor reason why not",
     code: "inspection/rating-unclear",
     mended: "{ about: nazorg, notRated: not-assessed, because: Niet naar gekeken. }",

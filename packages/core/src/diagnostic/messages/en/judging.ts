@@ -1,11 +1,17 @@
-import type { judgingCatalog, ReasonedWord } from "../../catalog/judging.ts";
+import type { judgingCatalog, ReasonedWord, RefusalWord } from "../../catalog/judging.ts";
 import type { Messages } from "../locale.ts";
-import { q } from "./words.ts";
+import { choice, q } from "./words.ts";
 
 const reasoned: Readonly<Record<ReasonedWord, string>> = {
   judgement: "This judgement",
   consensus: "This joint rating",
   "not-rated": "This criterion without a rating",
+};
+
+const refused: Readonly<Record<RefusalWord, string>> = {
+  "no-profile": "without a profile nobody is named to adopt it",
+  "nobody-named": "the profile names nobody to adopt it for this criterion",
+  "another-named": "the profile names another supervisor to adopt it",
 };
 
 export const judgingEn: Messages<typeof judgingCatalog> = {
@@ -27,11 +33,23 @@ export const judgingEn: Messages<typeof judgingCatalog> = {
     hint: () => "Keep one rating. Put an earlier one under “revised”, with date and reason.",
     why: "One rating counts per assessor. A change stays visible and replaces nothing in silence.",
   },
+  "inspection/ratings-twice": {
+    title: "Two files of one assessor",
+    message: ({ assessor }) => `There are two files or lists with ratings of ${q(assessor)}.`,
+    hint: () => "Put all ratings together. Or mend at “assessor” whose these are.",
+    why: "Each assessor has one file and closes it once. With two it is not certain who rated, and whether all is closed.",
+  },
   "inspection/rating-unclear": {
     title: "Unclear rating",
     message: ({ criterion }) => `${q(criterion)} has both a level or number and “notRated”, or neither.`,
     hint: () => "Give a level with “level” (or a number with “value”), or say with “notRated” and a reason why there is none.",
     why: "A criterion without a level must not vanish silently. And a level beside “not rated” contradicts itself.",
+  },
+  "inspection/consensus-of-one": {
+    title: "Consensus of one person",
+    message: ({ about }) => `The consensus on ${q(about)} does not name two different assessors at “by”.`,
+    hint: () => "Name everyone who took part in the meeting. If there was none, take the consensus away.",
+    why: "The meeting makes judgements more reliable. One person cannot meet alone.",
   },
   "inspection/decided-twice": {
     title: "The same recorded twice",
@@ -71,9 +89,22 @@ export const judgingEn: Messages<typeof judgingCatalog> = {
   },
   "inspection/second-person-missing": {
     title: "Second person missing",
-    message: ({ level }) => `The level ${q(level)} lies outside the room the observations give. That asks for a second assessor.`,
+    message: ({ level, party }) =>
+      `The level ${q(level)}${party === undefined ? "" : ` for ${q(party)}`} lies outside the room the observations give. That asks for a second assessor.`,
     hint: () => "Name in “second” who looked along.",
     why: "People may depart from the proposal, with a reason. With two of them it is no mistake or preference of one person.",
+  },
+  "inspection/shortfall-stays-remark": {
+    title: "Statutory shortfall stays a remark",
+    message: ({ criterion, level, inspectorate, why, party }) => {
+      const about = party === undefined ? "" : ` of ${q(party)}`;
+      return `The shortfall ${q(level)}${about} in the statutory requirement ${q(criterion)} was not adopted but is a remark by ${q(inspectorate)}: ${refused[why]}.`;
+    },
+    hint: ({ competent }) =>
+      competent.length > 0
+        ? `Let an assessor of ${choice(competent)} adopt the shortfall, or leave it a remark.`
+        : "It can stay a remark. Who can adopt a shortfall is said in a profile, under “adopts”.",
+    why: "A shortfall in what the law asks is adopted only by the supervisor that is competent. Of anybody else it is a remark: listed apart in the report and part of no outcome.",
   },
   "inspection/same-second-person": {
     title: "The same person twice",

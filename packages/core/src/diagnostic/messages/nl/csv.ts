@@ -33,7 +33,7 @@ export const csvNl: Messages<typeof csvCatalog> = {
     title: "Lege cel",
     message: ({ heading }) => `In deze rij is de cel onder ${q(heading)} leeg.`,
     hint: () => "Vul de cel in, of haal de rij weg.",
-    why: "Een waarneming heeft een bron, een indicator, een tekst en een richting nodig. Anders is zij niet te volgen.",
+    why: "Een waarneming heeft een bron, een indicator, een tekst en een richting nodig. Bij een reactie horen een nummer, een soort en een opmerking. Anders is niet te volgen waar de rij over gaat.",
   },
   "csv/column-count": {
     title: "Regel past niet bij de koppen",

@@ -1,11 +1,17 @@
-import type { judgingCatalog, ReasonedWord } from "../../catalog/judging.ts";
+import type { judgingCatalog, ReasonedWord, RefusalWord } from "../../catalog/judging.ts";
 import type { Messages } from "../locale.ts";
-import { q } from "./words.ts";
+import { choice, q } from "./words.ts";
 
 const reasoned: Readonly<Record<ReasonedWord, string>> = {
   judgement: "Bij dit oordeel",
   consensus: "Bij deze gezamenlijke beoordeling",
   "not-rated": "Bij dit criterium zonder oordeel",
+};
+
+const refused: Readonly<Record<RefusalWord, string>> = {
+  "no-profile": "zonder profiel is niemand aangewezen om het vast te stellen",
+  "nobody-named": "het profiel wijst bij dit criterium niemand aan om het vast te stellen",
+  "another-named": "het profiel wijst een andere toezichthouder aan om het vast te stellen",
 };
 
 export const judgingNl: Messages<typeof judgingCatalog> = {
@@ -27,11 +33,23 @@ export const judgingNl: Messages<typeof judgingCatalog> = {
     hint: () => "Houd één beoordeling over. Zet een eerdere onder “revised”, met de datum en de reden.",
     why: "Van iedere beoordelaar telt één beoordeling. Een wijziging blijft zichtbaar en vervangt niets stil.",
   },
+  "inspection/ratings-twice": {
+    title: "Twee bestanden van één beoordelaar",
+    message: ({ assessor }) => `Van ${q(assessor)} zijn er twee bestanden of lijsten met beoordelingen.`,
+    hint: () => "Zet alle beoordelingen bij elkaar. Of verbeter bij “assessor” van wie deze zijn.",
+    why: "Iedere beoordelaar heeft één bestand en sluit dat één keer. Met twee is niet zeker wie heeft beoordeeld, en of alles gesloten is.",
+  },
   "inspection/rating-unclear": {
     title: "Beoordeling onduidelijk",
     message: ({ criterion }) => `Bij ${q(criterion)} staan een niveau of getal en “notRated” allebei, of geen van beide.`,
     hint: () => "Geef een niveau met “level” (of een getal met “value”), of zeg met “notRated” en een onderbouwing waarom er geen is.",
     why: "Een criterium zonder niveau mag niet stil verdwijnen. En een niveau naast “niet beoordeeld” spreekt zichzelf tegen.",
+  },
+  "inspection/consensus-of-one": {
+    title: "Gezamenlijke beoordeling van één persoon",
+    message: ({ about }) => `De gezamenlijke beoordeling van ${q(about)} heeft bij “by” geen twee verschillende beoordelaars.`,
+    hint: () => "Noem iedereen die aan het overleg meedeed. Was er geen overleg, haal de gezamenlijke beoordeling dan weg.",
+    why: "Het overleg maakt oordelen betrouwbaarder. Eén persoon kan niet met zichzelf overleggen.",
   },
   "inspection/decided-twice": {
     title: "Twee keer hetzelfde vastgelegd",
@@ -72,9 +90,22 @@ export const judgingNl: Messages<typeof judgingCatalog> = {
   },
   "inspection/second-person-missing": {
     title: "Tweede persoon ontbreekt",
-    message: ({ level }) => `Het niveau ${q(level)} ligt buiten de ruimte die de waarnemingen geven. Daarbij hoort een tweede beoordelaar.`,
+    message: ({ level, party }) =>
+      `Het niveau ${q(level)}${party === undefined ? "" : ` voor ${q(party)}`} ligt buiten de ruimte die de waarnemingen geven. Daarbij hoort een tweede beoordelaar.`,
     hint: () => "Noem bij “second” wie heeft meegekeken.",
     why: "Mensen mogen afwijken van het voorstel, met een reden. Met twee mensen is dat geen vergissing of voorkeur van één persoon.",
+  },
+  "inspection/shortfall-stays-remark": {
+    title: "Wettelijk tekort blijft een opmerking",
+    message: ({ criterion, level, inspectorate, why, party }) => {
+      const about = party === undefined ? "" : ` bij ${q(party)}`;
+      return `Het tekort ${q(level)} bij de wettelijke eis ${q(criterion)}${about} is niet vastgesteld maar een opmerking van ${q(inspectorate)}: ${refused[why]}.`;
+    },
+    hint: ({ competent }) =>
+      competent.length > 0
+        ? `Laat een beoordelaar van ${choice(competent)} het tekort vaststellen, of laat het een opmerking.`
+        : "Het kan een opmerking blijven. Wie een tekort mag vaststellen, staat in een profiel onder “adopts”.",
+    why: "Een tekort in wat de wet vraagt, stelt alleen de toezichthouder vast die daarover gaat. Van ieder ander is het een opmerking. Die komt apart in het rapport en telt in geen uitkomst mee.",
   },
   "inspection/same-second-person": {
     title: "Twee keer dezelfde persoon",

@@ -45,5 +45,13 @@ export const labelsEn: typeof labelsNl = {
     number: { one: "number", many: "numbers" },
     both: { one: "level or number", many: "levels and numbers" },
   },
+  inspectorate: {
+    igj: "the Health and Youth Care Inspectorate",
+    jenv: "the Inspectorate of Justice and Security",
+    onderwijs: "the Inspectorate of Education",
+    arbeidsinspectie: "the Netherlands Labour Authority",
+    "wmo-toezicht": "municipal supervision of the Wmo",
+    gemeente: "the municipality itself",
+  },
   coreCriterion: { one: "core criterion", many: "core criteria" },
 };

@@ -1,7 +1,7 @@
 import type { peopleNl } from "../nl/people.ts";
 import { grammarEn } from "./grammar.ts";
 
-const { and, date } = grammarEn;
+const { and, date, or } = grammarEn;
 
 /** What people rated, agreed and adopted. */
 export const peopleEn: typeof peopleNl = {
@@ -19,6 +19,19 @@ export const peopleEn: typeof peopleNl = {
   noGrade: (grade, reason) => `no ${grade.one} (${reason})`,
   consensus: (given, by, day) => `In consultation ${and(by)} chose ${given}, on ${date(day)}.`,
   judgement: (given, by, day) => `Adopted: ${given}, by ${by}, on ${date(day)}.`,
+  remark: (given, by, day) => `Remark: ${given}, by ${by}, on ${date(day)}. This was not adopted.`,
+  byParty: "This was judged per party. It stands beside the outcome and does not change it.",
+  judgementOn: (party, given, by, day) => `${party}: ${given}, adopted by ${by}, on ${date(day)}.`,
+  remarkOn: (party, given, by, day) => `${party}: ${given}, a remark by ${by}, on ${date(day)}. This was not adopted.`,
+  refused: {
+    "no-profile": (inspectorate) =>
+      `It is a shortfall in what the law asks. This inspection has no profile. That is why ${inspectorate} is not named to adopt it.`,
+    "nobody-named": (inspectorate) =>
+      `It is a shortfall in what the law asks. The profile names nobody here to adopt it, and so not ${inspectorate} either.`,
+    "another-named": (inspectorate, competent) =>
+      `It is a shortfall in what the law asks. That is for ${or(competent)} to adopt, not for ${inspectorate}.`,
+  },
+  settlesNothing: "A remark settles no outcome.",
   outside: (grade) => `This ${grade.one} is outside the room.`,
   outsideWith: (grade, second) => `This ${grade.one} is outside the room. The second person is ${second}.`,
   outsideAlone: (grade) => `This ${grade.one} is outside the room. That asks for a second person, and none is named.`,

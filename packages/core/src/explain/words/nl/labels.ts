@@ -1,6 +1,7 @@
 import type { CasePicture, Picture } from "../../../schema/assessment.ts";
 import type { SourceType } from "../../../schema/common.ts";
 import type { Indicator } from "../../../schema/framework.ts";
+import type { InspectionData } from "../../../schema/inspection.ts";
 import type { Observation } from "../../../schema/observation.ts";
 import type { Stage } from "../../../schema/outcome.ts";
 import type { NotRatedReason } from "../../../schema/ratings.ts";
@@ -78,6 +79,15 @@ const grade: { readonly [K in "level" | "number" | "both"]: Noun } = {
   both: { one: "niveau of getal", many: "niveaus en getallen" },
 };
 
+const inspectorate: Labels<InspectionData["inspectorates"]["lead"]> = {
+  igj: "de Inspectie Gezondheidszorg en Jeugd",
+  jenv: "de Inspectie Justitie en Veiligheid",
+  onderwijs: "de Inspectie van het Onderwijs",
+  arbeidsinspectie: "de Nederlandse Arbeidsinspectie",
+  "wmo-toezicht": "het gemeentelijk toezicht op de Wmo",
+  gemeente: "de gemeente zelf",
+};
+
 /** The Dutch word for every fixed word of the files. */
 export const labelsNl = {
   stage,
@@ -90,5 +100,6 @@ export const labelsNl = {
   notRated,
   members,
   grade,
+  inspectorate,
   coreCriterion: { one: "knelcriterium", many: "knelcriteria" },
 };
