@@ -6,10 +6,9 @@ import type { Assessment } from "../../src/schema/assessment.ts";
 import { assessed } from "../builders.ts";
 import { type RatedSituation, ratedSituations, saidIn } from "./inspections.ts";
 
-const assessmentOf = ({ kader, said, judgements }: RatedSituation, id: string): Assessment => {
-  const framework = { id: kader.data.id, version: kader.data.version };
-  return assessed(kader, { id, framework, ...saidIn(said, judgements) });
-};
+/** Without what was adopted about themes: that is no concern of assessors apart, and may break a binding limit. */
+const assessmentOf = ({ kader, said }: RatedSituation, id: string): Assessment =>
+  assessed(kader, { id, framework: { id: kader.data.id, version: kader.data.version }, ...saidIn(said) });
 
 const shuffled = <T>(items: readonly T[]) => fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
 
